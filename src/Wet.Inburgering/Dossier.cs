@@ -1,0 +1,59 @@
+using Ardalis.GuardClauses;
+
+namespace Wet.Inburgering;
+
+/// <summary>
+/// Alles wat over een persoon bekend is. Wat niet is opgegeven is onbekend, nooit "nee". Onveranderlijk. Geen burgerservicenummer
+/// nodig; een eigen, nietszeggend <see cref="Kenmerk"/> volstaat.
+/// </summary>
+public sealed record Dossier : Feitenrecord
+{
+    /// <summary>Eigen kenmerk van de aanroeper; komt terug in de uitvoer.</summary>
+    public string? Kenmerk { get; init; }
+
+    /// <summary>De persoon.</summary>
+    public Plicht.Persoon Persoon { get; init; } = new();
+
+    /// <summary>De verblijfstitels, oude en huidige.</summary>
+    public Lijst<Plicht.Verblijfstitel> Verblijfstitels { get; init; }
+
+    /// <summary>Wat van belang is voor de keus tussen de oude en de nieuwe wet.</summary>
+    public Overgangsrecht.Overgang Overgang { get; init; } = new();
+
+    /// <summary>Kennisgeving, inschrijving en brede intake.</summary>
+    public Intake.Inburgeringsintake Intake { get; init; } = new();
+
+    /// <summary>De versies van het persoonlijk plan inburgering en participatie.</summary>
+    public Lijst<Intake.Pip> Pips { get; init; }
+
+    /// <summary>Omstandigheden die grond voor verlenging kunnen zijn.</summary>
+    public Lijst<Termijn.Omstandigheid> Omstandigheden { get; init; }
+
+    /// <summary>Besluiten van DUO over verlenging van de termijn van drie jaar.</summary>
+    public Lijst<Termijn.Verlengingsbesluit> Verlengingsbesluiten { get; init; }
+
+    /// <summary>Overtredingen van art. 23, met hun boetes.</summary>
+    public Lijst<Handhaving.Overtreding> Overtredingen { get; init; }
+
+    /// <summary>Boetes van art. 22 (brede intake).</summary>
+    public Lijst<Handhaving.BoeteBredeIntake> BoetesBredeIntake { get; init; }
+
+    /// <summary>Boetes van art. 24 en 25 (niet op tijd klaar), met de nieuwe termijn die erbij hoort.</summary>
+    public Lijst<Handhaving.BoeteTermijn> BoetesTermijn { get; init; }
+
+    /// <summary>Wat van belang is voor de lening.</summary>
+    public Lening.Leningaanvraag Lening { get; init; } = new();
+
+    /// <summary>Kijkt het dossier na op een peildatum.</summary>
+    /// <param name="peildata">De dag waarover gevraagd wordt.</param>
+    /// <param name="gecontroleerd">Het nagekeken dossier, als er geen fouten zijn.</param>
+    /// <param name="fouten">Alle fouten; leeg als het klopt.</param>
+    /// <returns>Of het dossier klopt.</returns>
+    public bool Controleer(Peildata peildata, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GecontroleerdDossier? gecontroleerd, out IReadOnlyList<Dossierfout> fouten)
+    {
+        var lijst = new List<Dossierfout>();
+        gecontroleerd = Dossiercontrole.Controleer(this, peildata, lijst);
+        fouten = lijst;
+        return gecontroleerd is not null;
+    }
+}

@@ -1,0 +1,229 @@
+using Wet.Inburgering.Plicht;
+
+namespace Wet.Inburgering.Dossiers;
+
+/// <summary>Kijkt een dossier na en zet het om naar cellen. Alle fouten komen in een keer terug.</summary>
+internal static class Dossiercontrole
+{
+    public static GecontroleerdDossier? Controleer(Dossier dossier, Peildata peildata, List<Dossierfout> fouten)
+    {
+        var catalogus = Feitencatalogus.Standaard;
+        var breedte = catalogus.Feiten.Count;
+        var gelezen = new (IReadOnlyList<object> Items, bool IsBekend, bool Volledig)[catalogus.Lijsten.Count];
+        var totaal = breedte;
+        for (var i = 0; i < gelezen.Length; i++)
+        {
+            gelezen[i] = catalogus.Lijsten[i].Lees(dossier);
+            totaal += gelezen[i].Items.Count * catalogus.Lijsten[i].Breedte;
+        }
+
+        var opname = new Inlezing(peildata, totaal, fouten);
+        for (var i = 0; i < breedte; i++)
+        {
+            opname.Lees(catalogus.Feiten[i], dossier, 0, string.Empty);
+        }
+
+        var lijsten = new Lijststand[gelezen.Length];
+        var oorspronkelijk = new int[totaal];
+        var start = breedte;
+        for (var i = 0; i < gelezen.Length; i++)
+        {
+            lijsten[i] = opname.LeesLijst(catalogus.Lijsten[i], gelezen[i].Items, gelezen[i].Volledig, start, oorspronkelijk);
+            start += gelezen[i].Items.Count * catalogus.Lijsten[i].Breedte;
+        }
+
+        if (fouten.Count == 0)
+        {
+            Tegenspraken(opname.Cellen, catalogus, lijsten, oorspronkelijk, fouten);
+        }
+
+        return fouten.Count > 0 ? null : new(dossier, peildata, opname.Cellen, opname.Streng ?? opname.Cellen, lijsten, oorspronkelijk);
+    }
+
+    private static void Tegenspraken(Cel[] cellen, Feitencatalogus catalogus, Lijststand[] lijsten, int[] oorspronkelijk, List<Dossierfout> fouten)
+    {
+        var geboorte = cellen[PersoonFeiten.Geboortedatum.Feit.Kolom].Bereik;
+        foreach (var lijst in catalogus.Lijsten)
+        {
+            var stand = lijsten[lijst.Nummer];
+            for (var i = 0; i < stand.Aantal; i++)
+            {
+                var rij = stand.Start + (i * lijst.Breedte);
+                var pad = $"{lijst.Naam}[{oorspronkelijk[rij]}]";
+                var sleutel = cellen[rij + lijst.Sleutel.Kolom].Bereik;
+                if ((sleutel < geboorte).IsWaar)
+                {
+                    fouten.Add(new($"{pad}.{lijst.Sleutel.Pad}", "ligt voor de geboortedatum; verwacht een dag op of na de geboorte"));
+                }
+
+                foreach (var feit in lijst.Feiten.Where(f => f.Rol == Datumrol.Einde))
+                {
+                    if ((cellen[rij + feit.Kolom].Bereik < sleutel).IsWaar)
+                    {
+                        fouten.Add(new($"{pad}.{feit.Pad}", $"ligt voor {lijst.Sleutel.Pad}; verwacht een dag op of na {lijst.Sleutel.Pad}"));
+                    }
+                }
+            }
+        }
+    }
+
+    private sealed class Inlezing(Peildata peildata, int totaal, List<Dossierfout> fouten)
+    {
+        private readonly int peildatum = Dagnummer.Van(peildata.Peildatum);
+
+        public Cel[] Cellen { get; } = new Cel[totaal];
+
+        public Cel[]? Streng { get; private set; }
+
+        public void Lees(Feit feit, object bron, int rij, string voor)
+        {
+            var aflezing = feit.Lees(bron);
+            var pad = voor + feit.Pad;
+            if (peildata.BekendTot is { } grens && aflezing.Herkomst?.BekendSinds > grens)
+            {
+                return;
+            }
+
+            var cel = feit.Soort == Feitsoort.Datum ? DatumCel(feit, aflezing, pad) : aflezing.Cel;
+            if (feit.Soort is Feitsoort.Aantal or Feitsoort.Bedrag && aflezing.IsBekend && cel.Bereik.Min < 0)
+            {
+                fouten.Add(new(pad, "is negatief; verwacht nul of meer"));
+                return;
+            }
+
+            Cellen[rij + feit.Kolom] = cel;
+            if (aflezing.Herkomst is { InOnderzoek: true })
+            {
+                Streng ??= (Cel[])Cellen.Clone();
+            }
+
+            if (Streng is not null)
+            {
+                Streng[rij + feit.Kolom] = aflezing.Herkomst is { InOnderzoek: true } ? default : cel;
+            }
+        }
+
+        public Lijststand LeesLijst(Lijstfeit lijst, IReadOnlyList<object> items, bool volledig, int start, int[] oorspronkelijk)
+        {
+            var breedte = lijst.Breedte;
+            for (var i = 0; i < items.Count; i++)
+            {
+                var rij = start + (i * breedte);
+                var pad = $"{lijst.Naam}[{i}].";
+                if (items[i] is null)
+                {
+                    fouten.Add(new($"{lijst.Naam}[{i}]", "is leeg; verwacht een onderdeel"));
+                    continue;
+                }
+
+                foreach (var feit in lijst.Feiten)
+                {
+                    Lees(feit, items[i], rij, pad);
+                }
+
+                var erIs = ErIs(lijst, Cellen[rij + lijst.Sleutel.Kolom].Bereik);
+                Cellen[rij] = Cel.Van(erIs);
+                if (Streng is not null)
+                {
+                    Streng[rij] = Cel.Van(erIs);
+                }
+
+                if (!lijst.Sleutel.Lees(items[i]).IsBekend)
+                {
+                    fouten.Add(new(pad + lijst.Sleutel.Pad, "ontbreekt; verwacht een datum (JJJJ-MM-DD, JJJJ-MM of JJJJ), want zonder is de plaats in de tijd onbekend"));
+                }
+
+                for (var j = 0; j < i; j++)
+                {
+                    if (items[j] is not null && items[j].Equals(items[i]))
+                    {
+                        fouten.Add(new($"{lijst.Naam}[{i}]", $"is gelijk aan {lijst.Naam}[{j}]; verwacht elk onderdeel een keer"));
+                        break;
+                    }
+                }
+            }
+
+            return Sorteer(lijst, items.Count, volledig, start, oorspronkelijk);
+        }
+
+        private static Waarheid ErIs(Lijstfeit lijst, Bereik sleutel)
+            => lijst.Sleutel.Rol != Datumrol.Gebeurtenis ? Waarheid.Waar
+                : sleutel.Min >= Datumgrens.Nooit ? Waarheid.Onwaar
+                : sleutel.Max >= Datumgrens.Nooit ? Waarheid.Onbekend : Waarheid.Waar;
+
+        private Cel DatumCel(Feit feit, Aflezing aflezing, string pad)
+        {
+            switch (aflezing.Toestand)
+            {
+                case Datumtoestand.Lopend when feit.Rol == Datumrol.Einde:
+                    return Cel.Van(new Bereik(peildatum, long.MaxValue));
+                case Datumtoestand.Lopend:
+                    fouten.Add(new(pad, "'lopend' kan alleen bij een einde; verwacht een datum (JJJJ-MM-DD, JJJJ-MM of JJJJ)"));
+                    return default;
+                case Datumtoestand.NietGebeurd when feit.Rol == Datumrol.Gebeurtenis:
+                    return Cel.Van(Bereik.Punt(Datumgrens.Nooit));
+                case Datumtoestand.NietGebeurd:
+                    fouten.Add(new(pad, "'geen' kan alleen bij een gebeurtenis; verwacht een datum (JJJJ-MM-DD, JJJJ-MM of JJJJ)"));
+                    return default;
+                case Datumtoestand.Onbekend:
+                    return default;
+            }
+
+            var bereik = aflezing.Cel.Bereik;
+            if (feit.Rol == Datumrol.Gebeurtenis && bereik.Max > peildatum)
+            {
+                return Cel.Van(new Bereik(bereik.Min > peildatum ? Datumgrens.Nooit : bereik.Min, Datumgrens.Nooit));
+            }
+
+            return aflezing.Cel;
+        }
+
+        /// <summary>Sorteert de rijen op de sleuteldatum en dan op inhoud, zodat de volgorde van invoer niet uitmaakt.</summary>
+        private Lijststand Sorteer(Lijstfeit lijst, int aantal, bool volledig, int start, int[] oorspronkelijk)
+        {
+            var breedte = lijst.Breedte;
+            var volgorde = Enumerable.Range(0, aantal).ToArray();
+            Array.Sort(volgorde, (a, b) => Vergelijk(start + (a * breedte), start + (b * breedte), lijst));
+            var kopie = Cellen.AsSpan(start, aantal * breedte).ToArray();
+            var kopieStreng = Streng?.AsSpan(start, aantal * breedte).ToArray();
+            for (var i = 0; i < aantal; i++)
+            {
+                kopie.AsSpan(volgorde[i] * breedte, breedte).CopyTo(Cellen.AsSpan(start + (i * breedte)));
+                kopieStreng?.AsSpan(volgorde[i] * breedte, breedte).CopyTo(Streng.AsSpan(start + (i * breedte)));
+                oorspronkelijk[start + (i * breedte)] = volgorde[i];
+            }
+
+            int van = 0, tot = 0;
+            for (var i = 0; i < aantal; i++)
+            {
+                for (var j = i + 1; j < aantal; j++)
+                {
+                    var a = Cellen[start + (i * breedte) + lijst.Sleutel.Kolom].Bereik;
+                    var b = Cellen[start + (j * breedte) + lijst.Sleutel.Kolom].Bereik;
+                    if (a.Max >= b.Min && !(a.IsPunt && a == b))
+                    {
+                        van = tot == 0 ? i : van;
+                        tot = Math.Max(tot, j + 1);
+                    }
+                }
+            }
+
+            return new(start, aantal, volledig, van, tot);
+        }
+
+        private int Vergelijk(int a, int b, Lijstfeit lijst)
+        {
+            var x = Cellen[a + lijst.Sleutel.Kolom].Bereik;
+            var y = Cellen[b + lijst.Sleutel.Kolom].Bereik;
+            var uit = x.Min.CompareTo(y.Min);
+            uit = uit != 0 ? uit : x.Max.CompareTo(y.Max);
+            for (var k = 1; uit == 0 && k < lijst.Breedte; k++)
+            {
+                uit = Cellen[a + k].A.CompareTo(Cellen[b + k].A);
+                uit = uit != 0 ? uit : Cellen[a + k].B.CompareTo(Cellen[b + k].B);
+            }
+
+            return uit;
+        }
+    }
+}

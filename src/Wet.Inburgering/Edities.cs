@@ -1,0 +1,42 @@
+using Wet.Inburgering.Begeleiding;
+using Wet.Inburgering.Handhaving;
+using Wet.Inburgering.Intake;
+using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Lening;
+using Wet.Inburgering.Nota2020;
+using Wet.Inburgering.Overgangsrecht;
+using Wet.Inburgering.Plicht;
+using Wet.Inburgering.Termijn;
+
+namespace Wet.Inburgering;
+
+/// <summary>De edities, met per vraag de uitwerking die erbij hoort. Een expliciete lijst: geen reflectie, dus ook na trimmen volledig.</summary>
+internal static class Edities
+{
+    public static Editie GeldendRecht { get; } = MaakGeldendRecht();
+
+    public static Editie Nota2020 { get; } = MaakNota2020();
+
+    public static Editie MaakGeldendRecht() => new("geldend", "Geldend recht", heeftRechtskracht: true, Wetsdatum.Wi2013,
+    [
+        OvergangRegels.ToepasselijkeWet(),
+        PlichtRegels.Inburgeringsplicht(),
+        GroepRegels.Doelgroep(),
+        PipRegels.PipVaststelling(),
+        LeerrouteRegels.Leerroute(),
+        TermijnRegels.Inburgeringstermijn(),
+        VerlengingRegels.Verlenging(),
+        NieuweTermijnRegels.NieuweTermijn(),
+        VerlengingRegels.VerlengingNieuweTermijn(),
+        NieuweTermijnRegels.VolgendeBoete(),
+        BegeleidingRegels.MaatschappelijkeBegeleiding(),
+        BoeteOndersteuningRegels.BoeteOndersteuning(),
+        LeningRegels.Lening(),
+    ]);
+
+    public static Editie MaakNota2020() => new("nota2020", "Informatienota maart 2020 (geen recht)", heeftRechtskracht: false, Wetsdatum.StartVolgensNota2020,
+    [
+        NotaRegels.ToepasselijkeWet(),
+        NotaRegels.Leerroute(),
+    ]);
+}

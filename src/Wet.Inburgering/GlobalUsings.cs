@@ -1,0 +1,6 @@
+global using NodaTime;
+global using Wet.Inburgering.Dossiers;
+global using Wet.Inburgering.Grondslagen;
+global using Wet.Inburgering.Logica;
+global using Wet.Inburgering.Regels;
+global using Wet.Inburgering.Tijd;

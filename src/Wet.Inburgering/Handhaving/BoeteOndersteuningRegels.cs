@@ -1,0 +1,100 @@
+using Wet.Inburgering.Intake;
+using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Plicht;
+using static Wet.Inburgering.Grondslagen.Regelingen;
+using static Wet.Inburgering.Handhaving.OvertredingFeiten;
+
+namespace Wet.Inburgering.Handhaving;
+
+/// <summary>
+/// Wi2021 art. 23; Bi art. 7.1 lid 2-5: de boete voor niet meewerken tijdens het traject, langs de overtredingen in volgorde van tijd.
+/// </summary>
+internal static class BoeteOndersteuningRegels
+{
+    public static Uitwerking BoeteOndersteuning()
+    {
+        var vraag = Rechtsvragen.BoeteOndersteuning;
+        var vroeg = new Vast<Dossier>(0, Eenheid.Datum, "nog geen overtreding");
+        var nooit = new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit");
+        var norm = new StandWaarde<Overtreding>(0, "het normbedrag", Gedeeld.NulEuro);
+        var constatering = new StandWaarde<Overtreding>(1, "de dag van constatering", vroeg);
+        var onherroepelijk = new StandWaarde<Overtreding>(2, "de dag waarop de boete onherroepelijk werd", nooit);
+        var vorigeNorm = new StandWaarde<Overtreding>(3, "het vorige normbedrag", Gedeeld.NulEuro);
+        var vorigeConstatering = new StandWaarde<Overtreding>(4, "de vorige constatering", vroeg);
+        var vorigeOnherroepelijk = new StandWaarde<Overtreding>(5, "de dag waarop de vorige boete onherroepelijk werd", nooit);
+        var mag = new StandJaNee<Overtreding>(6, "een boete is mogelijk");
+        var bedrag = new StandWaarde<Overtreding>(7, "het bedrag na verwijtbaarheid", Gedeeld.NulEuro);
+        var eigenBoete = new StandWaarde<Overtreding>(8, "de boete voor deze overtreding", Gedeeld.NulEuro);
+        var eerder = new StandWaarde<Overtreding>(9, "de eerder opgelegde boetes in deze termijn", Gedeeld.NulEuro);
+        var termijn = new LopendeTermijn();
+        var opgelegdInTermijn = BoeteStaat & (Opgelegd <= Gedeeld.Peildatum) & termijn.Bevat<Overtreding>(Opgelegd);
+        var eerderBredeIntake = BoeteBredeIntakeFeiten.Lijst.Som(
+            BoeteBredeIntakeFeiten.Bedrag,
+            BoeteBredeIntakeFeiten.Staat & termijn.Bevat<BoeteBredeIntake>(BoeteBredeIntakeFeiten.Opgelegd));
+
+        Regel<Overtreding> Geen(string id, string titel, Grondslag grondslag, Zekerheid zekerheid, params Voorwaarde<Overtreding>[] als)
+            => new Regelbouwer<Overtreding>(id, titel).Grondslag(grondslag).Zekerheid(zekerheid).Als(als).Dan(mag, Nee).Dan(bedrag, Gedeeld.NulEuro);
+
+        Regel<Overtreding> Aandeel(string id, string titel, Verwijtbaarheid verwijt, int procent)
+            => new Regelbouwer<Overtreding>(id, titel).Grondslag(Bi.Artikel("7.1").Lid(4)).Als(Verwijt.Is(verwijt)).Dan(mag, Ja).Dan(bedrag, norm.Deel(procent, 100));
+
+        return new Keten<Overtreding>(
+            vraag,
+            [Rechtsvragen.Inburgeringsplicht.Ja, OvertredingFeiten.Lijst.Bestaat()],
+            new()
+            {
+                Over = OvertredingFeiten.Lijst,
+                Volgorde = Constatering,
+                Stand =
+                [
+                    norm.Veld, constatering.Veld, onherroepelijk.Veld, vorigeNorm.Veld, vorigeConstatering.Veld, vorigeOnherroepelijk.Veld,
+                    mag.Veld, bedrag.Veld, eigenBoete.Veld, eerder.Veld,
+                ],
+
+                // Een herroepen of vernietigde boete telt niet mee, ook niet als schakel.
+                Telt = !BoeteVervallen,
+                Stappen =
+                [
+                    new(new Regelbouwer<Overtreding>(string.Empty, "een latere dag")
+                        .Als(Constatering > constatering)
+                        .Dan(vorigeNorm, norm).Dan(vorigeConstatering, constatering).Dan(vorigeOnherroepelijk, onherroepelijk)),
+                    new(
+                        new Regelbouwer<Overtreding>("BOETE-02", "Herhaling binnen twaalf maanden na een overtreding waarvan de boete onherroepelijk is: verdubbeling, hoogstens € 800")
+                            .Grondslag(Bi.Artikel("7.1").Lid(3)).Zekerheid(Zekerheid.Middel)
+                            .Als(
+                                vorigeConstatering >= new DatumMin<Overtreding>(Constatering, HandhavingParameters.Herhaling),
+                                vorigeConstatering < Constatering,
+                                vorigeOnherroepelijk <= Constatering)
+                            .Dan(norm, (2 * vorigeNorm).Hoogstens(HandhavingParameters.MaxNorm)),
+                        new Regelbouwer<Overtreding>("BOETE-02a", "Anders € 50")
+                            .Grondslag(Bi.Artikel("7.1").Lid(2))
+                            .Dan(norm, HandhavingParameters.Norm)),
+                    new(
+                        Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", Wi2021.Artikel(27), Zekerheid.Hoog, BijstandVerlaagd),
+                        Geen("BOETE-51e", "Geen boete zonder verwijt", Awb.Artikel("5:41"), Zekerheid.Hoog, Verwijt.Is(Verwijtbaarheid.Geen)),
+                        Geen("SANCTIE-03c", "Intensiteit van de leerroute: alleen bij asielstatushouders", Wi2021.Artikel(15).Lid(2), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitLeerroute), !GroepRegels.IsAsielstatushouder),
+                        Geen("SANCTIE-03b", "Intensiteit van de MAP: niet in de onderwijsroute", Wi2021.Artikel(8).Lid(3), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitMap), PipFeiten.HuidigeRoute.Is(Leerroute.Onderwijsroute)),
+                        Geen("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23"), Zekerheid.Middel, GroepRegels.IsAsielstatushouder, !Onwil),
+                        Aandeel("BOETE-51a", "Opzet: het hele normbedrag", Verwijtbaarheid.Opzet, 100),
+                        Aandeel("BOETE-51b", "Grove schuld: driekwart", Verwijtbaarheid.GroveSchuld, 75),
+                        Aandeel("BOETE-51c", "Geen opzet of grove schuld: de helft", Verwijtbaarheid.Normaal, 50),
+                        Aandeel("BOETE-51d", "Verminderd verwijtbaar: een kwart", Verwijtbaarheid.Verminderd, 25)),
+                    Stap<Overtreding>.Bijhouden(r => r
+                        .Dan(eerder, eerder + eigenBoete)
+                        .Dan(eigenBoete, Gedeeld.Als<Overtreding>(opgelegdInTermijn, OvertredingFeiten.Bedrag, Gedeeld.NulEuro))
+                        .Dan(constatering, Constatering)
+                        .Dan(onherroepelijk, Gedeeld.Als<Overtreding>(Status.Is(Boetestatus.Onherroepelijk), Onherroepelijk, nooit))),
+                ],
+            },
+            new JaNeeToekenning<Dossier>(vraag.MagOpleggen.Index, vraag.MagOpleggen.Naam, mag.Eind),
+            new WaardeToekenning<Dossier>(vraag.Normbedrag.Index, vraag.Normbedrag.Naam, norm.Eind),
+            new WaardeToekenning<Dossier>(
+                vraag.Bedrag.Index,
+                vraag.Bedrag.Naam,
+                bedrag.Eind.Hoogstens((termijn.Plafond - (eerder.Eind + eerderBredeIntake)).Minstens(Gedeeld.NulEuro))));
+    }
+
+    private static readonly Voorwaarde<Overtreding> Ja = new VasteVoorwaarde<Overtreding>(Waarheid.Waar, "ja");
+
+    private static readonly Voorwaarde<Overtreding> Nee = new VasteVoorwaarde<Overtreding>(Waarheid.Onwaar, "nee");
+}

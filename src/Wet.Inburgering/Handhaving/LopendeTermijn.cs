@@ -1,0 +1,45 @@
+namespace Wet.Inburgering.Handhaving;
+
+/// <summary>
+/// De termijn die op de peildatum loopt, en het plafond dat daarin geldt voor de boetes van art. 22 en 23 samen (BOETE-52; Bi art. 7.1
+/// lid 5). Buiten een termijn noemt de tekst geen plafond.
+/// </summary>
+internal sealed class LopendeTermijn
+{
+    private readonly Voorwaarde<Dossier> inNieuwe;
+    private readonly Voorwaarde<Dossier> inEerste;
+
+    public LopendeTermijn()
+    {
+        var nieuw = Rechtsvragen.NieuweTermijn;
+        var eerste = Rechtsvragen.Inburgeringstermijn;
+        inNieuwe = nieuw.IsVanToepassing & (nieuw.Aantal > Gedeeld.Nul)
+            & (Gedeeld.Peildatum >= nieuw.Aanvang) & (Gedeeld.Peildatum < Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief);
+        inEerste = eerste.IsVanToepassing & (Gedeeld.Peildatum >= eerste.Aanvang) & (Gedeeld.Peildatum < eerste.EindeExclusief);
+        Plafond = Gedeeld.Als<Dossier>(
+            inNieuwe,
+            HandhavingParameters.PlafondNieuweTermijn.Bij(new MaandenAlsAantal(nieuw.Maanden)),
+            Gedeeld.Als<Dossier>(inEerste, HandhavingParameters.Plafond, new Vast<Dossier>(long.MaxValue, Eenheid.Eurocent, "geen plafond")));
+    }
+
+    /// <summary>Het plafond.</summary>
+    public Waarde<Dossier> Plafond { get; }
+
+    /// <summary>De dag valt in de termijn die nu loopt.</summary>
+    public Voorwaarde<S> Bevat<S>(Waarde<S> dag)
+    {
+        var nieuw = Rechtsvragen.NieuweTermijn;
+        var eerste = Rechtsvragen.Inburgeringstermijn;
+        return ((Voorwaarde<S>)inNieuwe & (dag >= nieuw.Aanvang))
+            | ((Voorwaarde<S>)(!inNieuwe & inEerste) & (dag >= eerste.Aanvang) & (dag < eerste.EindeExclusief));
+    }
+
+    private sealed class MaandenAlsAantal(Waarde<Dossier> maanden) : EenWaarde<Dossier>(maanden)
+    {
+        public override Eenheid Eenheid => Eenheid.Aantal;
+
+        public override string Tekst => Binnen.Tekst;
+
+        public override Bereik Bereken(Werk werk, int rij) => Binnen.Bereken(werk, rij);
+    }
+}

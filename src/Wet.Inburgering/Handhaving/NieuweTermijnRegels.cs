@@ -1,0 +1,122 @@
+using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Termijn;
+using static Wet.Inburgering.Grondslagen.Regelingen;
+using static Wet.Inburgering.Handhaving.BoeteTermijnFeiten;
+
+namespace Wet.Inburgering.Handhaving;
+
+/// <summary>
+/// Wi2021 art. 24 lid 2-4 en 25 lid 2; Ri art. 7.4: de nieuwe termijn bestaat alleen in een boetebesluit, ten hoogste twee keer.
+/// </summary>
+internal static class NieuweTermijnRegels
+{
+    public static Uitwerking NieuweTermijn()
+    {
+        var vraag = Rechtsvragen.NieuweTermijn;
+        var vroeg = new Vast<Dossier>(0, Eenheid.Datum, "nog niets");
+        var een = new Vast<BoeteTermijn>(1, Eenheid.Aantal, "een");
+        var aantal = new StandWaarde<BoeteTermijn>(0, "het aantal nieuwe termijnen", Gedeeld.Nul);
+        var maanden = new StandWaarde<BoeteTermijn>(1, "de lengte van de nieuwe termijn", new Vast<Dossier>(0, Eenheid.Maanden, "nul maanden"));
+        var aanvang = new StandWaarde<BoeteTermijn>(2, "het begin van de nieuwe termijn", new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit"));
+        var einde = new StandWaarde<BoeteTermijn>(3, "het einde van de nieuwe termijn", new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit"));
+        var boetes = new StandWaarde<BoeteTermijn>(4, "het aantal boetes", Gedeeld.Nul);
+        var laatste = new StandWaarde<BoeteTermijn>(5, "de laatste boete", vroeg);
+        var lengte = Lengte();
+        var begin = Bekendgemaakt + Gedeeld.EenDag;
+        return new Keten<BoeteTermijn>(
+            vraag,
+            [Rechtsvragen.Inburgeringsplicht.Ja],
+            new()
+            {
+                Over = BoeteTermijnFeiten.Lijst,
+                Volgorde = Bekendgemaakt,
+                Stand = [aantal.Veld, maanden.Veld, aanvang.Veld, einde.Veld, boetes.Veld, laatste.Veld],
+                Telt = !Status.IsEenVan(Boetestatus.GeenBoete, Boetestatus.Herroepen, Boetestatus.Vernietigd),
+                Stappen =
+                [
+                    new(
+                        new Regelbouwer<BoeteTermijn>("TERMIJN-05", "De boete geeft een nieuwe termijn vanaf de dag na bekendmaking; is meer dan een lengte van toepassing, dan de langste")
+                            .Grondslag(Wi2021.Artikel(24).Lid(2), Wi2021.Artikel(25).Lid(2), Ri.Artikel("7.4").Leden(1, 6))
+                            .Als(aantal < HandhavingParameters.NieuweTermijnen, PvtOntbrak | MapOntbrak | LeerrouteOntbrak)
+                            .Dan(aantal, aantal + een)
+                            .Dan(maanden, lengte)
+                            .Dan(aanvang, begin)
+                            .Dan(einde, new DatumPlusMaanden<BoeteTermijn>(begin, lengte)),
+                        new Regelbouwer<BoeteTermijn>("SANCTIE-07a", "Na de tweede nieuwe termijn geeft een boete geen nieuwe termijn meer")
+                            .Grondslag(Wi2021.Artikel(24).Lid(4), Wi2021.Artikel(25).Lid(2))
+                            .Als(aantal >= HandhavingParameters.NieuweTermijnen)),
+                    Stap<BoeteTermijn>.Bijhouden(r => r.Dan(boetes, boetes + een).Dan(laatste, Bekendgemaakt)),
+                ],
+            },
+            Toekenning(vraag.Aantal, aantal.Eind),
+            Toekenning(vraag.Maanden, maanden.Eind),
+            Toekenning(vraag.Aanvang, aanvang.Eind),
+            Toekenning(vraag.EindeExclusief, einde.Eind),
+            Toekenning(vraag.Boetes, boetes.Eind),
+            Toekenning(vraag.LaatsteBoete, laatste.Eind));
+    }
+
+    /// <summary>Wi2021 art. 24 lid 1, 3 en 4; 25 lid 1 en 2: wanneer een boete wegens te laat zijn (weer) kan.</summary>
+    public static Uitwerking VolgendeBoete()
+    {
+        var vraag = Rechtsvragen.VolgendeBoete;
+        var nieuw = Rechtsvragen.NieuweTermijn;
+        var eigenVergunning = Rechtsvragen.Doelgroep.Keuze.Is(Plicht.Doelgroep.AsielstatushouderA);
+        var gezinslid = Rechtsvragen.Doelgroep.Keuze.Is(Plicht.Doelgroep.AsielstatushouderB);
+        var eindeTermijn = Rechtsvragen.Inburgeringstermijn.EindeExclusief.Minstens(Rechtsvragen.Verlenging.EindeExclusief);
+        var eindeNieuw = Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief;
+        var een = new Vast<Dossier>(1, Eenheid.Aantal, "een");
+        string[] boetes = ["SANCTIE-04", "SANCTIE-07", "SANCTIE-07b", "SANCTIE-07c"];
+        return new Beslislijst(
+            vraag,
+            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing],
+            new Regelbouwer<Dossier>("BOETE-08", "Aan een asielstatushouder met een eigen vergunning wordt in de regel geen boete voor te laat inburgeren opgelegd")
+                .Grondslag(Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23; RvS 9 juli 2025, ECLI:NL:RVS:2025:3087")).Zekerheid(Zekerheid.Middel).UitzonderingOp(boetes)
+                .Als(eigenVergunning)
+                .Dan(vraag.Kan, false).Dan(vraag.Vanaf, Nooit),
+            new Regelbouwer<Dossier>("BOETE-08b", "Hetzelfde voor een gezinslid van een asielstatushouder, als de rechtspraak ook voor hem geldt")
+                .Grondslag(Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23; RvS 9 juli 2025, ECLI:NL:RVS:2025:3087")).Zekerheid(Zekerheid.Laag).UitzonderingOp(boetes)
+                .Als(gezinslid, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
+                .Dan(vraag.Kan, false).Dan(vraag.Vanaf, Nooit),
+            new Regelbouwer<Dossier>("SANCTIE-04", "De eerste boete kan na afloop van de (verlengde) termijn van drie jaar")
+                .Grondslag(Wi2021.Artikel(24).Lid(1), Wi2021.Artikel(25).Lid(1))
+                .Als(nieuw.Boetes <= Gedeeld.Nul)
+                .Dan(vraag.Kan, true).Dan(vraag.Vanaf, eindeTermijn),
+            new Regelbouwer<Dossier>("SANCTIE-07", "De tweede boete kan na afloop van de (verlengde) nieuwe termijn")
+                .Grondslag(Wi2021.Artikel(24).Lid(3), Wi2021.Artikel(25).Lid(2))
+                .Als(nieuw.Boetes <= een)
+                .Dan(vraag.Kan, true).Dan(vraag.Vanaf, eindeNieuw),
+            new Regelbouwer<Dossier>("SANCTIE-07b", "Na de tweede nieuwe termijn kan telkens na twee jaar een boete")
+                .Grondslag(Wi2021.Artikel(24).Lid(4), Wi2021.Artikel(25).Lid(2)).Zekerheid(Zekerheid.Middel)
+                .Als(nieuw.Boetes <= HandhavingParameters.NieuweTermijnen)
+                .Dan(vraag.Kan, true)
+                .Dan(vraag.Vanaf, Gedeeld.Als(TermijnLezingen.TweejaarlijkseBoete.Is(Herhaallezing.TweeJaarNaAfloop), eindeNieuw + HandhavingParameters.Tweejaarlijks, eindeNieuw)),
+            new Regelbouwer<Dossier>("SANCTIE-07c", "Daarna telkens twee jaar na de vorige boete")
+                .Grondslag(Wi2021.Artikel(24).Lid(4), Wi2021.Artikel(25).Lid(2)).Zekerheid(Zekerheid.Middel)
+                .Als(nieuw.Boetes > HandhavingParameters.NieuweTermijnen)
+                .Dan(vraag.Kan, true).Dan(vraag.Vanaf, nieuw.LaatsteBoete + HandhavingParameters.Tweejaarlijks));
+    }
+
+    private static readonly Waarde<Dossier> Nooit = new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit");
+
+    /// <summary>De langste van de lengtes die van toepassing zijn (Ri art. 7.4 lid 6).</summary>
+    private static Waarde<BoeteTermijn> Lengte()
+    {
+        var geen = new Vast<BoeteTermijn>(0, Eenheid.Maanden, "geen");
+        var delen = Gedeeld.Als<BoeteTermijn>(
+            PvtOntbrak & MapOntbrak,
+            HandhavingParameters.MaandenPvtEnMap,
+            Gedeeld.Als<BoeteTermijn>(PvtOntbrak | MapOntbrak, HandhavingParameters.MaandenPvtOfMap, geen));
+        var uren = Gedeeld.Als<BoeteTermijn>(
+            Asielstatushouder,
+            HandhavingParameters.MaandenUrenAsiel.Bij(Cursusuren + Participatieuren),
+            HandhavingParameters.MaandenUrenOverig.Bij<BoeteTermijn>(Cursusuren));
+        var route = Gedeeld.Als<BoeteTermijn>(
+            LeerrouteOntbrak,
+            Gedeeld.Als<BoeteTermijn>(Route.Is(Leerroute.Zelfredzaamheidsroute), uren, HandhavingParameters.MaandenExamen.Bij<BoeteTermijn>(Examenonderdelen)),
+            geen);
+        return route.Minstens(delen);
+    }
+
+    private static WaardeToekenning<Dossier> Toekenning(WaardeVeld veld, Waarde<Dossier> waarde) => new(veld.Index, veld.Naam, waarde);
+}

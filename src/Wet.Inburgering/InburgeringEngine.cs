@@ -1,0 +1,128 @@
+using Ardalis.GuardClauses;
+
+namespace Wet.Inburgering;
+
+/// <summary>
+/// Beantwoordt de vragen van de Wet inburgering 2021 over een persoon. Zonder toestand en te delen tussen threads; leest geen klok.
+/// </summary>
+public sealed class InburgeringEngine
+{
+    /// <summary>Een engine om direct te gebruiken.</summary>
+    public static InburgeringEngine Standaard { get; } = new();
+
+    /// <summary>Beoordeelt een dossier.</summary>
+    /// <param name="dossier">Wat over de persoon bekend is; wat ontbreekt is onbekend.</param>
+    /// <param name="peildata">De dag waarover gevraagd wordt (een <see cref="LocalDate"/> volstaat).</param>
+    /// <param name="kader">Keuzes van de gemeente; standaard geen.</param>
+    /// <param name="editie">Het stelsel; standaard het geldende recht op de wetsdatum.</param>
+    /// <returns>Een onveranderlijke beoordeling.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is <c>null</c>.</exception>
+    /// <exception cref="OngeldigDossierException">Het dossier klopt niet; alle fouten staan erin.</exception>
+    public Beoordeling Beoordeel(Dossier dossier, Peildata peildata, Beleidskader? kader = null, Editie? editie = null)
+    {
+        Guard.Against.Null(dossier);
+        return dossier.Controleer(peildata, out var gecontroleerd, out var fouten)
+            ? Beoordeel(gecontroleerd, kader, editie)
+            : throw new OngeldigDossierException(fouten);
+    }
+
+    /// <summary>Beoordeelt een nagekeken dossier.</summary>
+    /// <param name="dossier">Het nagekeken dossier, met zijn peildata.</param>
+    /// <param name="kader">Keuzes van de gemeente; standaard geen.</param>
+    /// <param name="editie">Het stelsel; standaard het geldende recht op de wetsdatum.</param>
+    /// <returns>Een onveranderlijke beoordeling.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is <c>null</c>.</exception>
+    public Beoordeling Beoordeel(GecontroleerdDossier dossier, Beleidskader? kader = null, Editie? editie = null)
+    {
+        Guard.Against.Null(dossier);
+        var resultaat = NieuwResultaat(editie);
+        Beslis(dossier, resultaat, kader);
+        return new(resultaat);
+    }
+
+    /// <summary>De uitkomst van een vraag; de rest van het dossier mag leeg zijn.</summary>
+    /// <typeparam name="T">Type van de uitkomst.</typeparam>
+    /// <param name="vraag">De vraag, uit <see cref="Rechtsvragen"/>.</param>
+    /// <param name="dossier">Wat over de persoon bekend is.</param>
+    /// <param name="peildata">De dag waarover gevraagd wordt.</param>
+    /// <param name="kader">Keuzes van de gemeente; standaard geen.</param>
+    /// <param name="editie">Het stelsel; standaard het geldende recht op de wetsdatum.</param>
+    /// <exception cref="OngeldigDossierException">Het dossier klopt niet.</exception>
+    public Uitkomst<T> Bepaal<T>(Rechtsvraag<T> vraag, Dossier dossier, Peildata peildata, Beleidskader? kader = null, Editie? editie = null)
+        where T : struct => Beoordeel(dossier, peildata, kader, editie).Uitkomst(vraag);
+
+    /// <summary>Maakt een herbruikbaar resultaat voor <see cref="Beslis"/>; een per thread.</summary>
+    /// <param name="editie">Het stelsel; standaard het geldende recht.</param>
+    public Resultaat NieuwResultaat(Editie? editie = null) => new(editie ?? Editie.GeldendRecht);
+
+    /// <summary>Het snelle pad: vult een herbruikbaar resultaat, zonder toewijzingen.</summary>
+    /// <param name="dossier">Het nagekeken dossier, met zijn peildata.</param>
+    /// <param name="resultaat">Het resultaat dat overschreven wordt.</param>
+    /// <param name="kader">Keuzes van de gemeente; standaard geen.</param>
+    public void Beslis(GecontroleerdDossier dossier, Resultaat resultaat, Beleidskader? kader = null)
+    {
+        Guard.Against.Null(dossier);
+        Guard.Against.Null(resultaat);
+        Voorbereid(dossier, resultaat, kader ?? Beleidskader.Leeg);
+        foreach (var uitwerking in resultaat.Plan!.Uitwerkingen)
+        {
+            uitwerking.Evalueer(resultaat.Gewoon);
+        }
+
+        Streng(resultaat);
+    }
+
+    /// <summary>Zet de werkruimte klaar: de uitwerkingen kunnen daarna een voor een geëvalueerd worden.</summary>
+    internal static void Voorbereid(GecontroleerdDossier dossier, Resultaat resultaat, Beleidskader kader)
+    {
+        var wetsdatum = Dagnummer.Van(dossier.Peildata.Wetsdatum);
+        resultaat.Plan = resultaat.Editie.PlanOp(wetsdatum);
+        resultaat.Dossier = dossier;
+        resultaat.Kader = kader;
+        var werk = resultaat.Gewoon;
+        werk.Feiten = dossier.Cellen;
+        werk.Lijsten = dossier.Lijsten;
+        werk.Peildatum = Dagnummer.Van(dossier.Peildata.Peildatum);
+        werk.Wetsdatum = wetsdatum;
+        werk.Lezingen = kader.OpDag(werk.Peildatum).Gewoon;
+        Array.Clear(werk.Statussen);
+        Array.Clear(werk.Velden);
+        Array.Clear(werk.Toepasselijk);
+    }
+
+    /// <summary>
+    /// Tweede ronde: onbesliste lezingen en feiten in onderzoek als onbekend. Wat dan nog zeker is, is onder iedere lezing zo.
+    /// Alleen vragen die er (ook via andere vragen) van afhangen worden opnieuw beantwoord.
+    /// </summary>
+    internal static void Streng(Resultaat resultaat)
+    {
+        var plan = resultaat.Plan!;
+        var gewoon = resultaat.Gewoon;
+        var dossier = resultaat.Dossier!;
+        var (_, _, lezingen, onbeslist) = resultaat.Kader.OpDag(gewoon.Peildatum);
+        var inOnderzoek = !ReferenceEquals(dossier.Streng, dossier.Cellen);
+        Array.Clear(resultaat.IsStreng);
+        if (onbeslist == 0 && !inOnderzoek)
+        {
+            return;
+        }
+
+        var streng = resultaat.Streng;
+        streng.Feiten = dossier.Streng;
+        streng.Lijsten = dossier.Lijsten;
+        streng.Peildatum = gewoon.Peildatum;
+        streng.Wetsdatum = gewoon.Wetsdatum;
+        streng.Lezingen = lezingen;
+        gewoon.Velden.AsSpan().CopyTo(streng.Velden);
+        gewoon.Toepasselijk.AsSpan().CopyTo(streng.Toepasselijk);
+        Array.Clear(streng.Statussen);
+        foreach (var uitwerking in plan.Uitwerkingen)
+        {
+            if (inOnderzoek || (plan.LezingenVan(uitwerking.Vraag) & onbeslist) != 0)
+            {
+                resultaat.IsStreng[uitwerking.Vraag.Nummer] = true;
+                uitwerking.Evalueer(streng);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace Wet.Inburgering.Intake;
+
+/// <summary>Kennisgeving, inschrijving en brede intake.</summary>
+public sealed record Inburgeringsintake : Feitenrecord
+{
+    /// <summary>Heeft DUO de inburgeringsplicht vastgesteld? Dat besluit gaat in latere vragen voor op onze eigen berekening.</summary>
+    public Waarneming<bool> PlichtVastgesteld { get; init; }
+
+    /// <summary>Dag waarop DUO de persoon schriftelijk over de plicht informeerde.</summary>
+    public DatumWaarneming Kennisgeving { get; init; }
+
+    /// <summary>Dag van inschrijving in de BRP (bij huisvesting: in die gemeente).</summary>
+    public DatumWaarneming InschrijvingBrp { get; init; }
+
+    /// <summary>Wordt de persoon gehuisvest op grond van art. 28 Huisvestingswet 2014?</summary>
+    public Waarneming<bool> HuisvestingArt28 { get; init; }
+
+    /// <summary>Wacht het college op informatie van een derde zonder welke het PIP redelijkerwijs niet op tijd kan (oordeel van het college)?</summary>
+    public Waarneming<bool> WachtOpInformatieVanDerde { get; init; }
+
+    /// <summary>Dag waarop die informatie is ontvangen.</summary>
+    public DatumWaarneming InformatieOntvangen { get; init; }
+
+    /// <summary>Heeft de persoon in de brede intake gezegd naar beroeps- of hoger onderwijs te willen? Wi2021 art. 8 lid 1.</summary>
+    public Waarneming<bool> WilBeroepsOfHogerOnderwijs { get; init; }
+
+    /// <summary>Heeft de persoon na het taalschakeltraject een grote kans op een diploma (oordeel van het college)? Wi2021 art. 8 lid 1.</summary>
+    public Waarneming<bool> GroteKansOpDiploma { get; init; }
+
+    /// <summary>Zijn examen en taalschakeltraject redelijkerwijs niet haalbaar in drie jaar (oordeel van het college)? Wi2021 art. 9 lid 1.</summary>
+    public Waarneming<bool> ExamenEnTaalschakelNietHaalbaar { get; init; }
+}

@@ -1,0 +1,41 @@
+using Wet.Inburgering.Plicht;
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Lening;
+
+/// <summary>
+/// Wi2021 art. 19 en 20; Bi art. 6.2; Ri art. 6.1 en 6.8: hoe hoog de lening is. De Regeling kent geen afronding: waar een deling niet
+/// opgaat ligt de uitkomst tussen twee hele centen.
+/// </summary>
+internal static class LeningRegels
+{
+    public static Uitwerking Lening()
+    {
+        var vraag = Rechtsvragen.Lening;
+        var (teller, noemer, _) = LeningParameters.Draagkrachtdeel;
+        var inkomen = LeningFeiten.InkomenAanvrager + Gedeeld.Als<Dossier>(LeningFeiten.HeeftPartner, LeningFeiten.InkomenPartner, Gedeeld.NulEuro);
+        var voet = Gedeeld.Als<Dossier>(LeningFeiten.HeeftPartner | LeningFeiten.Ouderenkorting, Deel(LeningParameters.HogeVoet), Deel(LeningParameters.LageVoet));
+        var tweemaalDraagkracht = (LeningParameters.MaalDraagkracht * (inkomen - voet).Minstens(Gedeeld.NulEuro)).Deel(teller, noemer);
+        var bedrag = ((Waarde<Dossier>)LeningParameters.Maximum - tweemaalDraagkracht).Minstens(Gedeeld.NulEuro);
+        return new Beslislijst(
+            vraag,
+            [Rechtsvragen.Inburgeringsplicht.Ja],
+            new Regelbouwer<Dossier>("LENING-01", "Alleen een gezinsmigrant of overige migrant kan lenen")
+                .Grondslag(Wi2021.Artikel(19)).UitzonderingOp("LENING-02", "LENING-02a")
+                .Als(!Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.GezinsOfOverigeMigrant))
+                .Dan(vraag.Hoogte, Gedeeld.NulEuro),
+            new Regelbouwer<Dossier>("LENING-51", "Geen lening zolang een oude inburgeringslening openstaat")
+                .Grondslag(Bi.Artikel("6.2").Leden(5, 6)).UitzonderingOp("LENING-02", "LENING-02a")
+                .Als(LeningFeiten.OudeLeningOpen)
+                .Dan(vraag.Hoogte, Gedeeld.NulEuro),
+            new Regelbouwer<Dossier>("LENING-02a", "Komt de uitkomst onder € 180, dan is er geen lening")
+                .Grondslag(Ri.Artikel("6.1").Lid(2)).UitzonderingOp("LENING-02")
+                .Als(bedrag < LeningParameters.Drempel)
+                .Dan(vraag.Hoogte, Gedeeld.NulEuro),
+            new Regelbouwer<Dossier>("LENING-02", "€ 10.000 min twee keer de draagkracht: 12% van het inkomen boven de voet")
+                .Grondslag(Bi.Artikel("6.2").Leden(1, 2), Ri.Artikel("6.1").Lid(1), Ri.Artikel("6.8").Leden(2, 5))
+                .Dan(vraag.Hoogte, bedrag));
+    }
+
+    private static Waarde<Dossier> Deel((long Teller, long Noemer, Grondslag Grondslag) deel) => LeningFeiten.Minimumloon.Deel(deel.Teller, deel.Noemer);
+}

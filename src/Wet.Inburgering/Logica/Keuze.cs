@@ -1,0 +1,108 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Wet.Inburgering.Logica;
+
+/// <summary>Een waarde uit een opsomming, als verzameling van wat nog kan (uitgesloten kandidaten als bits).</summary>
+/// <typeparam name="S">Het onderwerp.</typeparam>
+/// <typeparam name="E">De opsomming; 0 is <c>Onbekend</c> en nooit een juridische waarde.</typeparam>
+internal abstract class Keuze<S, E> : Knoop
+    where E : struct, Enum
+{
+    public static implicit operator Keuze<S, E>(Keuze<Dossier, E> dossier) => new DossierKeuze<S, E>(dossier);
+
+    public Voorwaarde<S> Is(E waarde) => new KeuzeVoorwaarde<S, E>(this, Kandidaten<E>.Bit(waarde), $"{Tekst} is {Kandidaten<E>.Naam(waarde)}");
+
+    public Voorwaarde<S> IsEenVan(params E[] waarden)
+        => new KeuzeVoorwaarde<S, E>(this, waarden.Aggregate(0UL, (bits, w) => bits | Kandidaten<E>.Bit(w)), $"{Tekst} is {string.Join(" of ", waarden.Select(Kandidaten<E>.Naam))}");
+
+    public abstract ulong Uitgesloten(Werk werk, int rij);
+
+    public abstract void Ontbreekt(Werk werk, int rij, Ontbrekend naar);
+}
+
+internal sealed class KeuzeVoorwaarde<S, E>(Keuze<S, E> keuze, ulong gezocht, string tekst) : Voorwaarde<S>
+    where E : struct, Enum
+{
+    public override string Tekst => tekst;
+
+    public override Waarheid Toets(Werk werk, int rij)
+    {
+        var mogelijk = Kandidaten<E>.Alle & ~keuze.Uitgesloten(werk, rij);
+        return (mogelijk & gezocht) == 0 ? Waarheid.Onwaar : (mogelijk & ~gezocht) == 0 ? Waarheid.Waar : Waarheid.Onbekend;
+    }
+
+    public override void Bezoek(IBezoeker bezoeker) => keuze.Bezoek(bezoeker);
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
+    {
+        if (Toets(werk, rij).IsOnbekend)
+        {
+            keuze.Ontbreekt(werk, rij, naar);
+        }
+    }
+}
+
+internal sealed class DossierKeuze<S, E>(Keuze<Dossier, E> binnen) : Keuze<S, E>
+    where E : struct, Enum
+{
+    public override string Tekst => binnen.Tekst;
+
+    public override ulong Uitgesloten(Werk werk, int rij) => binnen.Uitgesloten(werk, 0);
+
+    public override void Bezoek(IBezoeker bezoeker) => binnen.Bezoek(bezoeker);
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar) => binnen.Ontbreekt(werk, 0, naar);
+}
+
+/// <summary>Een vaste keuze, als uitkomst van een regel.</summary>
+internal sealed class VasteKeuze<S, E>(E waarde) : Keuze<S, E>
+    where E : struct, Enum
+{
+    public override string Tekst => Kandidaten<E>.Naam(waarde);
+
+    public override ulong Uitgesloten(Werk werk, int rij) => Kandidaten<E>.Alle & ~Kandidaten<E>.Bit(waarde);
+
+    public override void Bezoek(IBezoeker bezoeker)
+    {
+    }
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
+    {
+    }
+}
+
+/// <summary>De kandidaten van een opsomming als bits; 0 (Onbekend) hoort er niet bij.</summary>
+internal static class Kandidaten<E>
+    where E : struct, Enum
+{
+    public static ulong Alle { get; } = Enum.GetValues<E>().Where(w => Getal(w) != 0).Aggregate(0UL, (bits, w) => bits | Bit(w));
+
+    public static ulong Bit(E waarde)
+        => Getal(waarde) is > 0 and < 64 and var n
+            ? 1UL << n
+            : throw new ArgumentOutOfRangeException(nameof(waarde), $"{typeof(E).Name} heeft alleen waarden van 1 tot en met 63.");
+
+    public static string Naam(E waarde) => Opsomming.Jsonnaam(waarde.ToString());
+
+    /// <summary>De enige overgebleven kandidaat, of <c>null</c>.</summary>
+    public static E? Enige(ulong uitgesloten)
+    {
+        var mogelijk = Alle & ~uitgesloten;
+        if (BitOperations.PopCount(mogelijk) != 1)
+        {
+            return null;
+        }
+
+        var n = BitOperations.TrailingZeroCount(mogelijk);
+        return Unsafe.As<int, E>(ref n);
+    }
+
+    public static int Getal(E waarde) => Unsafe.As<E, int>(ref waarde);
+}
+
+internal static class Opsomming
+{
+    /// <summary>Naam in JSON: camelCase.</summary>
+    public static string Jsonnaam(string naam) => naam.Length == 0 ? naam : char.ToLowerInvariant(naam[0]) + naam[1..];
+}

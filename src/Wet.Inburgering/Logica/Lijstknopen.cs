@@ -1,0 +1,211 @@
+namespace Wet.Inburgering.Logica;
+
+/// <summary>Gedeelde gang langs een lijst. Een onderdeel telt als het er op de peildatum is en aan de voorwaarde voldoet.</summary>
+internal static class Lijstgang
+{
+    public static Waarheid Telt<S>(Werk werk, int rij, Voorwaarde<S>? waar)
+    {
+        var erIs = werk.Feiten[rij].Waarheid;
+        return erIs.IsOnwaar || waar is null ? erIs : erIs & waar.Toets(werk, rij);
+    }
+
+    public static void Bezoek<S>(IBezoeker bezoeker, Lijstfeit<S> lijst, Knoop? waar, Knoop? waarde)
+        where S : Feitenrecord
+    {
+        bezoeker.Lijst(lijst);
+        waar?.Bezoek(bezoeker);
+        waarde?.Bezoek(bezoeker);
+    }
+
+    public static string Die(Knoop? waar) => waar is null ? string.Empty : $" waarvoor geldt: {waar.Tekst}";
+}
+
+internal sealed class Bestaat<S>(Lijstfeit<S> lijst, Voorwaarde<S>? waar) : Voorwaarde<Dossier>
+    where S : Feitenrecord
+{
+    public override string Tekst => $"er is een onderdeel van {lijst.Omschrijving}{Lijstgang.Die(waar)}";
+
+    public override Waarheid Toets(Werk werk, int rij)
+    {
+        var stand = werk.Lijsten[lijst.Nummer];
+        var uit = stand.Volledig ? Waarheid.Onwaar : Waarheid.Onbekend;
+        for (int i = 0, item = stand.Start; i < stand.Aantal && !uit.IsWaar; i++, item += lijst.Breedte)
+        {
+            uit |= Lijstgang.Telt(werk, item, waar);
+        }
+
+        return uit;
+    }
+
+    public override void Bezoek(IBezoeker bezoeker) => Lijstgang.Bezoek(bezoeker, lijst, waar, null);
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
+    {
+        if (!Toets(werk, 0).IsOnbekend)
+        {
+            return;
+        }
+
+        naar.Voeg(werk, lijst);
+        var stand = werk.Lijsten[lijst.Nummer];
+        for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
+        {
+            waar?.Ontbreekt(werk, item, naar);
+        }
+    }
+}
+
+internal sealed class Uiterste<S>(Lijstfeit<S> lijst, Waarde<S> waarde, Voorwaarde<S>? waar, bool eerste) : Waarde<Dossier>
+    where S : Feitenrecord
+{
+    public override Eenheid Eenheid => waarde.Eenheid;
+
+    public override string Tekst => $"{(eerste ? "de eerste" : "de laatste")} {waarde.Tekst} van {lijst.Omschrijving}{Lijstgang.Die(waar)}";
+
+    public override Bereik Bereken(Werk werk, int rij)
+    {
+        var stand = werk.Lijsten[lijst.Nummer];
+        var leeg = eerste ? Datumgrens.Nooit : long.MinValue;
+        long zeker = leeg;      // de uiterste waarde waar de uitkomst in ieder geval niet voorbij ligt
+        long mogelijk = leeg;   // de uiterste waarde die nog kan
+        for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
+        {
+            var telt = Lijstgang.Telt(werk, item, waar);
+            if (telt.IsOnwaar)
+            {
+                continue;
+            }
+
+            var w = waarde.Bereken(werk, item);
+            mogelijk = eerste ? Math.Min(mogelijk, w.Min) : Math.Max(mogelijk, w.Max);
+            if (telt.IsWaar)
+            {
+                zeker = eerste ? Math.Min(zeker, w.Max) : Math.Max(zeker, w.Min);
+            }
+        }
+
+        if (!stand.Volledig)
+        {
+            mogelijk = eerste ? long.MinValue : long.MaxValue;
+        }
+
+        return eerste ? new(mogelijk, zeker) : new(zeker, mogelijk);
+    }
+
+    public override void Bezoek(IBezoeker bezoeker) => Lijstgang.Bezoek(bezoeker, lijst, waar, waarde);
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
+    {
+        if (Bereken(werk, 0).IsPunt)
+        {
+            return;
+        }
+
+        naar.Voeg(werk, lijst);
+        var stand = werk.Lijsten[lijst.Nummer];
+        for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
+        {
+            waar?.Ontbreekt(werk, item, naar);
+            if (!Lijstgang.Telt(werk, item, waar).IsOnwaar)
+            {
+                waarde.Ontbreekt(werk, item, naar);
+            }
+        }
+    }
+}
+
+internal sealed class SomOver<S>(Lijstfeit<S> lijst, Waarde<S> waarde, Voorwaarde<S>? waar) : Waarde<Dossier>
+    where S : Feitenrecord
+{
+    public override Eenheid Eenheid => waarde.Eenheid;
+
+    public override string Tekst => $"de som van {waarde.Tekst} over {lijst.Omschrijving}{Lijstgang.Die(waar)}";
+
+    public override Bereik Bereken(Werk werk, int rij)
+    {
+        var stand = werk.Lijsten[lijst.Nummer];
+        var nul = Bereik.Punt(0);
+        var som = nul;
+        for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
+        {
+            var telt = Lijstgang.Telt(werk, item, waar);
+            if (telt.IsOnwaar)
+            {
+                continue;
+            }
+
+            var w = waarde.Bereken(werk, item).Minstens(nul);
+            som += telt.IsWaar ? w : w.Samen(nul);
+        }
+
+        return stand.Volledig ? som : new(som.Min, long.MaxValue);
+    }
+
+    public override void Bezoek(IBezoeker bezoeker) => Lijstgang.Bezoek(bezoeker, lijst, waar, waarde);
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
+    {
+        if (Bereken(werk, 0).IsPunt)
+        {
+            return;
+        }
+
+        naar.Voeg(werk, lijst);
+        var stand = werk.Lijsten[lijst.Nummer];
+        for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
+        {
+            waar?.Ontbreekt(werk, item, naar);
+            if (!Lijstgang.Telt(werk, item, waar).IsOnwaar)
+            {
+                waarde.Ontbreekt(werk, item, naar);
+            }
+        }
+    }
+}
+
+internal sealed class LaatsteKeuze<S, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze) : Keuze<Dossier, E>
+    where S : Feitenrecord
+    where E : struct, Enum
+{
+    public override string Tekst => $"{keuze.Tekst} in de laatste van {lijst.Omschrijving}";
+
+    public override ulong Uitgesloten(Werk werk, int rij)
+    {
+        var stand = werk.Lijsten[lijst.Nummer];
+        if (!stand.Volledig)
+        {
+            return 0;
+        }
+
+        var uit = Kandidaten<E>.Alle;
+        for (var i = stand.Aantal - 1; i >= 0; i--)
+        {
+            var item = stand.Start + (i * lijst.Breedte);
+            var erIs = werk.Feiten[item].Waarheid;
+            if (erIs.IsOnwaar)
+            {
+                continue;
+            }
+
+            uit &= keuze.Uitgesloten(werk, item);
+            if (erIs.IsWaar && !stand.VolgordeOnzeker(i))
+            {
+                return uit;
+            }
+        }
+
+        return 0;
+    }
+
+    public override void Bezoek(IBezoeker bezoeker) => Lijstgang.Bezoek(bezoeker, lijst, null, keuze);
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
+    {
+        naar.Voeg(werk, lijst);
+        var stand = werk.Lijsten[lijst.Nummer];
+        if (stand.Aantal > 0)
+        {
+            keuze.Ontbreekt(werk, stand.Start + ((stand.Aantal - 1) * lijst.Breedte), naar);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Nota2020;
+
+/// <summary>De getallen van de nota van maart 2020. Geen recht.</summary>
+internal static class NotaParameters
+{
+    /// <summary>"Tot 28 jaar": jonger dan 28 op de dag waarop de route wordt gekozen (NOTA-08).</summary>
+    public static readonly Parameter<Duur> LeeftijdsgrensOnderwijsroute = new(
+        "leeftijdsgrens van de onderwijsroute", Eenheid.Onbekend, Zekerheid.Hoog, [(Wetsdatum.StartVolgensNota2020, Duur.Jaren(28), Regelingen.Nota2020.Artikel("NOTA-08"))]);
+}

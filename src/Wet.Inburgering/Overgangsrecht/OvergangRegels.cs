@@ -1,0 +1,44 @@
+using Wet.Inburgering.Plicht;
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Overgangsrecht;
+
+/// <summary>
+/// Wi2021 art. 54: welke wet van toepassing is. Een vaststelling van DUO, of een keuze in de herstelactie van januari 2022 (OVG-07), leidt.
+/// </summary>
+internal static class OvergangRegels
+{
+    public static Uitwerking ToepasselijkeWet()
+    {
+        var vraag = Rechtsvragen.ToepasselijkeWet;
+        var start = Gedeeld.Dag(Wetsdatum.Inwerkingtreding);
+        var bekendmaking = TitelFeiten.Lijst.Eerste(TitelFeiten.Bekendmaking, GeefTitelMetPlicht());
+        return new Beslislijst(
+            vraag,
+            [],
+            new Regelbouwer<Dossier>("OVERGANG-00", "Voor 1 januari 2022 gold Wi2013")
+                .Grondslag(Wi2021.Artikel(54).Lid(1), Wi2021.Artikel(55))
+                .Geldig(vanaf: Wetsdatum.Wi2013, tot: Wetsdatum.Inwerkingtreding)
+                .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2013),
+            new Regelbouwer<Dossier>("OVG-03", "Opleidingsvrijstelling van Wi2013 die in 2022 of later zonder diploma eindigt: Wi2021")
+                .Grondslag(Wi2021.Artikel(54).Lid(3)).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVG-02")
+                .Geldig(vanaf: Wetsdatum.Wijziging2023)
+                .Als(OvergangFeiten.Opleidingsvrijstelling, OvergangFeiten.UitschrijvingZonderDiploma >= start)
+                .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
+            new Regelbouwer<Dossier>("OVG-04", "Wie pas in 2022 of later zestien werd, valt onder Wi2021")
+                .Grondslag(Wi2021.Artikel(54).Lid(1), Uitvoeringspraktijk.Artikel("te jong op de peildatum")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVG-02")
+                .Als(PlichtRegels.Zestien >= start)
+                .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
+            new Regelbouwer<Dossier>("OVG-02", "Verblijfsrecht bekendgemaakt voor 1 januari 2022: Wi2013 (asiel: de beschikking; anders: het ophalen van het document)")
+                .Grondslag(Wi2021.Artikel(54).Lid(1), Uitvoeringspraktijk.Artikel("bekendmaking van het verblijfsrecht")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVERGANG-01")
+                .Als(bekendmaking < start)
+                .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2013),
+            new Regelbouwer<Dossier>("OVERGANG-01", "Op wie Wi2013 op 31 december 2021 niet van toepassing was, is Wi2021 van toepassing")
+                .Grondslag(Wi2021.Artikel(54).Lid(1))
+                .Als(bekendmaking >= start)
+                .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021))
+            .LeidendBesluit(vraag.Keuze, OvergangFeiten.VastgesteldeWet);
+    }
+
+    private static Voorwaarde<Verblijfstitel> GeefTitelMetPlicht() => PlichtRegels.TitelGeeftPlicht();
+}

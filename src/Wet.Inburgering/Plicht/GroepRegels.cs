@@ -1,0 +1,47 @@
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Plicht;
+
+/// <summary>Wi2021 art. 13 lid 1 en 19: tot welke groep iemand hoort. De eigen vergunning beslist, op de peildatum.</summary>
+internal static class GroepRegels
+{
+    public static Uitwerking Doelgroep()
+    {
+        var vraag = Rechtsvragen.Doelgroep;
+        var geldt = TitelFeiten.GeldtOpPeildatum;
+        var telt = PlichtLezingen.AsielvergunningNa20260612.Is(Asielvergunninglezing.TeltAlsBepaaldeTijd);
+        var regulierGezinslid = geldt & TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd) & TitelFeiten.Beperking.Is(Beperking.Gezinslid);
+        return new Beslislijst(
+            vraag,
+            [Rechtsvragen.Inburgeringsplicht.Ja],
+            new Regelbouwer<Dossier>("GROEP-01a", "Asielstatushouder: eigen vergunning asiel voor bepaalde tijd")
+                .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("a"))
+                .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.Is(Titelsoort.AsielBepaaldeTijd)))
+                .Dan(vraag.Keuze, Plicht.Doelgroep.AsielstatushouderA),
+            new Regelbouwer<Dossier>("GROEP-03", "Asielstatushouder: onverdeelde vergunning asiel, als die als bepaalde tijd telt")
+                .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("a"), Vw.Artikel(28)).Zekerheid(Zekerheid.Laag)
+                .Geldig(vanaf: Wetsdatum.OnverdeeldeAsielvergunning)
+                .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld)), telt)
+                .Dan(vraag.Keuze, Plicht.Doelgroep.AsielstatushouderA),
+            new Regelbouwer<Dossier>("GROEP-01b", "Asielstatushouder: reguliere vergunning als gezinslid van iemand met asiel of met de aantekening internationale bescherming")
+                .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("b"))
+                .Als(TitelFeiten.Lijst.Bestaat(regulierGezinslid & TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnbepaaldeTijd, TitelHoofdpersoon.EuLangdurigMetAantekening)))
+                .Dan(vraag.Keuze, Plicht.Doelgroep.AsielstatushouderB),
+            new Regelbouwer<Dossier>("GROEP-03b", "Asielstatushouder: gezinslid van iemand met een onverdeelde vergunning asiel, als die als bepaalde tijd telt")
+                .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("b"), Vw.Artikel(28)).Zekerheid(Zekerheid.Laag)
+                .Geldig(vanaf: Wetsdatum.OnverdeeldeAsielvergunning)
+                .Als(TitelFeiten.Lijst.Bestaat(regulierGezinslid & TitelFeiten.Hoofdpersoon.Is(TitelHoofdpersoon.AsielOnverdeeld)), telt)
+                .Dan(vraag.Keuze, Plicht.Doelgroep.AsielstatushouderB),
+            new Regelbouwer<Dossier>("GROEP-02", "Gezinsmigrant of overige migrant: iedere andere plichtige met een reguliere vergunning voor bepaalde tijd")
+                .Grondslag(Wi2021.Artikel(19))
+                .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd)))
+                .Dan(vraag.Keuze, Plicht.Doelgroep.GezinsOfOverigeMigrant),
+            new Regelbouwer<Dossier>("GROEP-00", "Geen van de groepen van de wet")
+                .Grondslag(Wi2021.Artikel(13).Lid(1), Wi2021.Artikel(19)).Zekerheid(Zekerheid.Middel)
+                .Als(!TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.IsEenVan(Titelsoort.RegulierBepaaldeTijd, Titelsoort.AsielBepaaldeTijd)))
+                .Dan(vraag.Keuze, Plicht.Doelgroep.Geen));
+    }
+
+    /// <summary>Asielstatushouder, onder a of b.</summary>
+    public static readonly Voorwaarde<Dossier> IsAsielstatushouder = Rechtsvragen.Doelgroep.Keuze.IsEenVan(Plicht.Doelgroep.AsielstatushouderA, Plicht.Doelgroep.AsielstatushouderB);
+}

@@ -1,0 +1,39 @@
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Plicht;
+
+/// <summary>De lezingen over plicht en groep.</summary>
+internal static class PlichtLezingen
+{
+    public static readonly Lezing<Asielvergunninglezing> AsielvergunningNa20260612 = new(
+        "GROEP-03",
+        "Telt de onverdeelde vergunning asiel (vanaf 12 juni 2026) als vergunning asiel voor bepaalde tijd?",
+        Wi2021.Artikel(13).Lid(1),
+        Asielvergunninglezing.TeltAlsBepaaldeTijd,
+        (Asielvergunninglezing.TeltAlsBepaaldeTijd, "De Wet en Participatiewet art. 56a verwijzen naar Vw art. 28; dat artikel regelt nu de onverdeelde vergunning."),
+        (Asielvergunninglezing.TeltNiet, "De Wet zegt 'voor bepaalde tijd'; die vergunning wordt naar de letter niet meer verleend."));
+
+    public static readonly Lezing<Lijstlezing> VermogendeVreemdelingOvergang = new(
+        "PLICHT-05/overgang",
+        "Blijft het doel tijdelijk als de vergunning als vermogende vreemdeling voor 17 april 2024 is verleend?",
+        Bi.Artikel("2.2").Lid(1),
+        Lijstlezing.LijstOpWetsdatum,
+        (Lijstlezing.LijstOpWetsdatum, "Het Besluit noemt het doel sinds 17 april 2024 niet meer; overgangsrecht is niet gevonden."),
+        (Lijstlezing.LijstBijVerlening, "Het Besluit vraagt of de vergunning is verleend onder een beperking van de lijst; bij de verlening stond zij erop."));
+}
+
+/// <summary>Keuzes bij GROEP-03.</summary>
+internal enum Asielvergunninglezing
+{
+    Onbekend = 0,
+    TeltAlsBepaaldeTijd,
+    TeltNiet,
+}
+
+/// <summary>Keuzes bij PLICHT-05/overgang.</summary>
+internal enum Lijstlezing
+{
+    Onbekend = 0,
+    LijstOpWetsdatum,
+    LijstBijVerlening,
+}

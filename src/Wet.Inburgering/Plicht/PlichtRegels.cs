@@ -1,0 +1,89 @@
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Plicht;
+
+/// <summary>Wi2021 art. 3; Bi art. 2.1 en 2.2: wie inburgeringsplichtig is, en sinds wanneer.</summary>
+internal static class PlichtRegels
+{
+    /// <summary>De zestiende verjaardag.</summary>
+    public static readonly Waarde<Dossier> Zestien = PersoonFeiten.Geboortedatum + PlichtParameters.Ondergrens;
+    private static readonly Waarde<Dossier> AowDag = new AowDag(PersoonFeiten.Geboortedatum, PlichtParameters.AowLeeftijd);
+
+    public static Uitwerking Inburgeringsplicht()
+    {
+        var vraag = Rechtsvragen.Inburgeringsplicht;
+        var geeftPlicht = TitelGeeftPlicht();
+        var vanaf = Gedeeld.Als(
+                TitelFeiten.Lijst.Bestaat(geeftPlicht),
+                TitelFeiten.Lijst.Eerste(Bekendmaking(), geeftPlicht),
+                Gedeeld.Dag(Wetsdatum.Inwerkingtreding))
+            .Minstens(Zestien);
+        return new Beslislijst(
+            vraag,
+            [Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021)],
+            new Regelbouwer<Dossier>("PLICHT-01", "Wie rechtmatig verblijft met een vergunning die plicht geeft, is inburgeringsplichtig")
+                .Grondslag(Wi2021.Artikel(3).Lid(1), Wi2021.Artikel(3).Lid(3))
+                .Als(TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & geeftPlicht))
+                .Dan(vraag.Ja, true).Dan(vraag.Vanaf, vanaf),
+            new Regelbouwer<Dossier>("PLICHT-18", "De plicht duurt voort bij direct aansluitend verblijf in afwachting van verlenging")
+                .Grondslag(Bi.Artikel("2.1").Lid(1))
+                .Als(TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & TitelFeiten.Soort.Is(Titelsoort.AfwachtingVerlenging) & TitelFeiten.SluitAanOpPlicht))
+                .Dan(vraag.Ja, true).Dan(vraag.Vanaf, vanaf),
+            new Regelbouwer<Dossier>("PLICHT-02", "Voor de zestiende verjaardag is er geen plicht")
+                .Grondslag(Wi2021.Artikel(3).Lid(1)).UitzonderingOp("PLICHT-01", "PLICHT-18")
+                .Als(Gedeeld.Peildatum < Zestien)
+                .Dan(vraag.Ja, false),
+            new Regelbouwer<Dossier>("PLICHT-03", "Vanaf de dag van de AOW-leeftijd is er geen plicht")
+                .Grondslag(Wi2021.Artikel(3).Lid(1), PlichtParameters.AowLeeftijd.Grondslag).UitzonderingOp("PLICHT-01", "PLICHT-18")
+                .Als(Gedeeld.Peildatum >= AowDag)
+                .Dan(vraag.Ja, false),
+            new Regelbouwer<Dossier>("PLICHT-10", "Wie (ook) burger van de EU, de EER of Zwitserland is, is niet plichtig")
+                .Grondslag(Wi2021.Artikel(3).Lid(2).Onderdeel("a")).UitzonderingOp("PLICHT-01", "PLICHT-18")
+                .Als(PersoonFeiten.EuEerOfZwitser)
+                .Dan(vraag.Ja, false),
+            new Regelbouwer<Dossier>("PLICHT-11", "Een gezinslid met een recht op vrij verkeer is niet plichtig")
+                .Grondslag(Wi2021.Artikel(3).Lid(2).Onderdeel("b")).UitzonderingOp("PLICHT-01", "PLICHT-18")
+                .Als(PersoonFeiten.GezinslidMetVrijVerkeer)
+                .Dan(vraag.Ja, false),
+            new Regelbouwer<Dossier>("PLICHT-12", "Wie elders in de EU al aan het inburgeringsvereiste voldeed, is niet plichtig")
+                .Grondslag(Wi2021.Artikel(3).Lid(2).Onderdeel("c")).UitzonderingOp("PLICHT-01", "PLICHT-18")
+                .Als(PersoonFeiten.InburgeringsvereisteEldersVoldaan)
+                .Dan(vraag.Ja, false),
+            new Regelbouwer<Dossier>("PLICHT-13", "Waar een verdrag de plicht verbiedt, is er geen plicht")
+                .Grondslag(Wi2021.Artikel(3).Lid(2).Onderdeel("d")).UitzonderingOp("PLICHT-01", "PLICHT-18")
+                .Als(PersoonFeiten.Verdragsuitzondering)
+                .Dan(vraag.Ja, false),
+            new Regelbouwer<Dossier>("PLICHT-16", "Een Nederlander is niet plichtig")
+                .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Middel).UitzonderingOp("PLICHT-01", "PLICHT-18")
+                .Als(PersoonFeiten.Nederlander)
+                .Dan(vraag.Ja, false),
+            new Regelbouwer<Dossier>("PLICHT-20", "Zonder titel die plicht geeft is er geen plicht")
+                .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Middel)
+                .Dan(vraag.Ja, false))
+            .LeidendBesluit(vraag.Ja, Intake.IntakeFeiten.PlichtVastgesteld);
+    }
+
+    /// <summary>Een titel van Vw art. 8 onder a of c, voor een ander dan tijdelijk doel of als geestelijke bedienaar.</summary>
+    public static Voorwaarde<Verblijfstitel> TitelGeeftPlicht()
+        => new Beslissing<Verblijfstitel>(
+            "de titel geeft inburgeringsplicht",
+            (new Regelbouwer<Verblijfstitel>("PLICHT-04", "Alleen regulier of asiel voor bepaalde tijd (Vw art. 8 onder a en c) geeft plicht")
+                .Grondslag(Wi2021.Artikel(3).Lid(1), Vw.Artikel(8))
+                .Als(!TitelFeiten.Soort.IsEenVan(Titelsoort.RegulierBepaaldeTijd, Titelsoort.AsielBepaaldeTijd, Titelsoort.AsielOnverdeeld)), false),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-08", "Een vergunning asiel is nooit een tijdelijk doel")
+                .Grondslag(Bi.Artikel("2.2").Lid(3))
+                .Als(TitelFeiten.IsAsiel), true),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-09", "Een geestelijke bedienaar is plichtig, ook bij een tijdelijk doel")
+                .Grondslag(Wi2021.Artikel(3).Lid(1).Onderdeel("b"), Ri.Artikel("1.2"))
+                .Als(PersoonFeiten.GeestelijkeBedienaar), true),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-01a", "Regulier verblijf voor een ander dan tijdelijk doel geeft plicht")
+                .Grondslag(Wi2021.Artikel(3).Lid(1).Onderdeel("a"))
+                .Tenzij(TijdelijkeDoelen.IsTijdelijk()), true));
+
+    /// <summary>Vroegste dag waarop de titel plicht geeft (PLICHT-17): nooit met terugwerkende kracht.</summary>
+    private static Waarde<Verblijfstitel> Bekendmaking()
+        => Gedeeld.Als(
+            TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld),
+            TitelFeiten.Bekendmaking + Gedeeld.EenDag,
+            TitelFeiten.Bekendmaking);
+}

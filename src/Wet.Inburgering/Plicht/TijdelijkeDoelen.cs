@@ -1,0 +1,37 @@
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Plicht;
+
+/// <summary>Bi art. 2.2: wanneer een verblijfsdoel tijdelijk is.</summary>
+internal static class TijdelijkeDoelen
+{
+    public static Voorwaarde<Verblijfstitel> IsTijdelijk()
+        => new Beslissing<Verblijfstitel>(
+            "het verblijfsdoel is tijdelijk",
+            (new Regelbouwer<Verblijfstitel>("PLICHT-06", "Een gezinslid volgt het doel van de hoofdpersoon")
+                .Grondslag(Bi.Artikel("2.2").Lid(1).Onderdeel("a"))
+                .Als(TitelFeiten.Beperking.Is(Beperking.Gezinslid), TitelFeiten.DoelHoofdpersoonTijdelijk), true),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-06a", "Een gezinslid van iemand zonder tijdelijk doel verblijft niet voor een tijdelijk doel")
+                .Grondslag(Bi.Artikel("2.2").Lid(1).Onderdeel("a"))
+                .Als(TitelFeiten.Beperking.Is(Beperking.Gezinslid), !TitelFeiten.DoelHoofdpersoonTijdelijk), false),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-05", "De beperking staat op de lijst van tijdelijke doelen")
+                .Grondslag(Bi.Artikel("2.2").Lid(1))
+                .Als(TitelFeiten.Beperking.IsEenVan(
+                    Beperking.ArbeidAlsZelfstandige, Beperking.Kennismigrant, Beperking.EuropeseBlauweKaart, Beperking.Seizoenarbeid, Beperking.OverplaatsingBinnenOnderneming, Beperking.ArbeidInLoondienst,
+                    Beperking.GrensoverschrijdendeDienstverlening, Beperking.Onderzoek, Beperking.LerendWerken, Beperking.MilitairOfBurgerpersoneel, Beperking.Studie, Beperking.ZoekenVanArbeid,
+                    Beperking.Uitwisseling, Beperking.MedischeBehandeling, Beperking.TijdelijkeHumanitaireGronden, Beperking.VaststellingNederlanderschap)), true),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-05b", "Vermogende vreemdeling: tot 17 april 2024 op de lijst")
+                .Grondslag(Bi.Artikel("2.2").Lid(1).Onderdeel("b"))
+                .Geldig(tot: Wetsdatum.VermogendeVreemdelingVervallen)
+                .Als(TitelFeiten.Beperking.Is(Beperking.VermogendeVreemdeling)), true),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-05b-overgang", "Vermogende vreemdeling met een vergunning van voor 17 april 2024, als de lijst bij verlening beslist")
+                .Grondslag(Bi.Artikel("2.2").Lid(1)).Zekerheid(Zekerheid.Laag)
+                .Geldig(vanaf: Wetsdatum.VermogendeVreemdelingVervallen)
+                .Als(
+                    TitelFeiten.Beperking.Is(Beperking.VermogendeVreemdeling),
+                    TitelFeiten.Vanaf < Gedeeld.Dag(Wetsdatum.VermogendeVreemdelingVervallen),
+                    PlichtLezingen.VermogendeVreemdelingOvergang.Is(Lijstlezing.LijstBijVerlening)), true),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-07", "Een andere beperking is alleen tijdelijk als dat bij de verlening is bepaald")
+                .Grondslag(Bi.Artikel("2.2").Lid(2))
+                .Als(TitelFeiten.TijdelijkVerklaard), true));
+}

@@ -1,0 +1,36 @@
+using Wet.Inburgering.Handhaving;
+using Wet.Inburgering.Intake;
+using Wet.Inburgering.Plicht;
+using Wet.Inburgering.Termijn;
+
+namespace Wet.Inburgering.Regels;
+
+/// <summary>Alle lezingen van deze bibliotheek. Een gemeente kiest in een <see cref="Beleidskader"/>.</summary>
+public static class Lezingen
+{
+    private static readonly List<Lezing> Bekend = [];
+
+    /// <summary>Alle lezingen.</summary>
+    public static IReadOnlyList<Lezing> Alle
+    {
+        get
+        {
+            System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(PlichtLezingen).TypeHandle);
+            System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(PipLezingen).TypeHandle);
+            System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(TermijnLezingen).TypeHandle);
+            System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(HandhavingLezingen).TypeHandle);
+            return Bekend;
+        }
+    }
+
+    internal static int Volgende(Lezing lezing)
+    {
+        if (Bekend.Count == 64)
+        {
+            throw new InvalidOperationException("Er zijn meer dan 64 lezingen: de bits van een plan zijn op.");
+        }
+
+        Bekend.Add(lezing);
+        return Bekend.Count - 1;
+    }
+}

@@ -1,0 +1,72 @@
+using Wet.Inburgering.Handhaving;
+using Wet.Inburgering.Intake;
+using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Lening;
+using Wet.Inburgering.Overgangsrecht;
+using Wet.Inburgering.Plicht;
+using Wet.Inburgering.Termijn;
+
+namespace Wet.Inburgering.Regels;
+
+/// <summary>Alle vragen die deze bibliotheek beantwoordt. De vragen noemen geen regels; die horen bij een editie.</summary>
+public static class Rechtsvragen
+{
+    private static readonly List<Rechtsvraag> Vragen = [];
+    private static int aantalVelden;
+
+    /// <summary>Welke wet is van toepassing: Wi2013 of Wi2021?</summary>
+    public static KeuzeVraag<ToepasselijkeWet> ToepasselijkeWet { get; } =
+        new("toepasselijkeWet", "Welke wet is van toepassing?", Aard.Rechtswege, Strekking.Informatief, "Minister (DUO)");
+
+    /// <summary>Is de persoon op de peildatum inburgeringsplichtig, en sinds wanneer?</summary>
+    public static InburgeringsplichtVraag Inburgeringsplicht { get; } = new();
+
+    /// <summary>Tot welke groep hoort de persoon?</summary>
+    public static KeuzeVraag<Doelgroep> Doelgroep { get; } =
+        new("doelgroep", "Tot welke groep hoort de persoon?", Aard.Rechtswege, Strekking.Informatief, "Minister (DUO)");
+
+    /// <summary>Wanneer moet het college het PIP uiterlijk hebben vastgesteld?</summary>
+    public static PipVaststellingVraag PipVaststelling { get; } = new();
+
+    /// <summary>Welke leerroute staat open?</summary>
+    public static KeuzeVraag<Leerroute> Leerroute { get; } =
+        new("leerroute", "Welke leerroute past volgens de wet?", Aard.Beoordelingsruimte, Strekking.Informatief, "college");
+
+    /// <summary>Wanneer begint en eindigt de termijn van drie jaar, met de verlengingen die zijn verleend?</summary>
+    public static InburgeringstermijnVraag Inburgeringstermijn { get; } = new();
+
+    /// <summary>Tot wanneer kan de termijn van drie jaar op de bekende omstandigheden verlengd worden?</summary>
+    public static VerlengingVraag Verlenging { get; } = new();
+
+    /// <summary>Welke nieuwe termijn geeft de laatste boete van art. 24 of 25?</summary>
+    public static NieuweTermijnVraag NieuweTermijn { get; } = new();
+
+    /// <summary>Tot wanneer kan die nieuwe termijn op de bekende omstandigheden verlengd worden?</summary>
+    public static VerlengingNieuweTermijnVraag VerlengingNieuweTermijn { get; } = new();
+
+    /// <summary>Vanaf welke dag kan (weer) een boete van art. 24 of 25, als dan niet aan de plicht is voldaan?</summary>
+    public static VolgendeBoeteVraag VolgendeBoete { get; } = new();
+
+    /// <summary>Heeft de persoon recht op maatschappelijke begeleiding door het college?</summary>
+    public static JaNeeVraag MaatschappelijkeBegeleiding { get; } =
+        new("maatschappelijkeBegeleiding", "Moet het college maatschappelijke begeleiding geven?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college");
+
+    /// <summary>Welke boete staat op de laatst geconstateerde overtreding van art. 23?</summary>
+    public static BoeteOndersteuningVraag BoeteOndersteuning { get; } = new();
+
+    /// <summary>Hoe hoog is de lening die de persoon kan krijgen?</summary>
+    public static LeningVraag Lening { get; } = new();
+
+    /// <summary>Alle vragen, in de volgorde van de wet.</summary>
+    public static IReadOnlyList<Rechtsvraag> Alle => Vragen;
+
+    internal static int AantalVelden => aantalVelden;
+
+    internal static int Volgende(Rechtsvraag vraag)
+    {
+        Vragen.Add(vraag);
+        return Vragen.Count - 1;
+    }
+
+    internal static int VolgendVeld() => aantalVelden++;
+}

@@ -1,0 +1,82 @@
+namespace Wet.Inburgering.Regels;
+
+/// <summary>
+/// Herbruikbare uitkomst voor het snelle pad: een keer gemaakt, daarna zonder toewijzingen gevuld door
+/// <see cref="InburgeringEngine.Beslis"/>. Niet te delen tussen threads; een per thread.
+/// </summary>
+public sealed class Resultaat
+{
+    internal Resultaat(Editie editie)
+    {
+        Editie = editie;
+        Gewoon = NieuwWerk(editie);
+        Streng = NieuwWerk(editie);
+        IsStreng = new bool[Rechtsvragen.Alle.Count];
+    }
+
+    /// <summary>De editie waarvoor dit resultaat gemaakt is.</summary>
+    public Editie Editie { get; }
+
+    /// <summary>De gewone ronde: onbesliste lezingen op hun standaard.</summary>
+    internal Werk Gewoon { get; }
+
+    /// <summary>Zelfde vragen, met alle onbesliste lezingen en feiten in onderzoek als onbekend: voor de lasten.</summary>
+    internal Werk Streng { get; }
+
+    internal bool[] IsStreng { get; }
+
+    internal Plan? Plan { get; set; }
+
+    internal GecontroleerdDossier? Dossier { get; set; }
+
+    internal Beleidskader Kader { get; set; } = Beleidskader.Leeg;
+
+    /// <summary>Status van de uitkomst van een vraag.</summary>
+    /// <param name="vraag">De vraag.</param>
+    public Uitkomststatus Status(Rechtsvraag vraag)
+    {
+        var werk = WerkVoor(vraag);
+        var toepasselijk = werk.Toepasselijk[vraag.Nummer];
+        if (toepasselijk.IsOnwaar)
+        {
+            return Uitkomststatus.NietVanToepassing;
+        }
+
+        var zeker = toepasselijk.IsWaar;
+        foreach (var veld in vraag.Velden)
+        {
+            zeker &= veld.Bijkomend || werk.Velden[veld.Index].IsZeker(veld.Soort, veld.Kandidaten);
+        }
+
+        return zeker ? Uitkomststatus.Bepaald : Uitkomststatus.Onbekend;
+    }
+
+    /// <summary>De waarde, als de uitkomst bepaald is.</summary>
+    /// <typeparam name="T">Type van de uitkomst.</typeparam>
+    /// <param name="vraag">De vraag.</param>
+    public T? Waarde<T>(Rechtsvraag<T> vraag)
+        where T : struct => Status(vraag) == Uitkomststatus.Bepaald ? vraag.Lees(WerkVoor(vraag).Velden) : null;
+
+    internal Werk WerkVoor(Rechtsvraag vraag) => vraag.Strekking == Strekking.Belastend && IsStreng[vraag.Nummer] ? Streng : Gewoon;
+
+    private static Werk NieuwWerk(Editie editie) => new()
+    {
+        Velden = new Cel[Rechtsvragen.AantalVelden],
+        Berekend = new Cel[Rechtsvragen.AantalVelden],
+        Toepasselijk = new Waarheid[Rechtsvragen.Alle.Count],
+        Statussen = new ushort[editie.Regels.Count],
+    };
+}
+
+/// <summary>Status van een uitkomst.</summary>
+public enum Uitkomststatus
+{
+    /// <summary>Niet te bepalen: zie de reden en wat ontbreekt.</summary>
+    Onbekend = 0,
+
+    /// <summary>Bepaald; ook "nee" is bepaald.</summary>
+    Bepaald,
+
+    /// <summary>Een vraag die voorgaat is met nee beantwoord.</summary>
+    NietVanToepassing,
+}

@@ -1,0 +1,247 @@
+namespace Wet.Inburgering.Regels;
+
+/// <summary>Hoe een editie een vraag beantwoordt: de voorafgaande vragen, de regels en hoe zij samenkomen.</summary>
+internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits)
+{
+    public Rechtsvraag Vraag { get; } = vraag;
+
+    public Voorwaarde<Dossier>[] Mits { get; } = mits;
+
+    /// <summary>Wat een orgaan al vastgesteld heeft; gaat in latere vragen voor op onze eigen berekening.</summary>
+    public Toekenning<Dossier>[] Vastgesteld { get; private set; } = [];
+
+    public abstract IEnumerable<Regel> Regels { get; }
+
+    public Uitwerking LeidendBesluit(JaNeeVeld veld, Voorwaarde<Dossier> besluit)
+    {
+        Vastgesteld = [.. Vastgesteld, new JaNeeToekenning<Dossier>(veld.Index, veld.Naam, besluit)];
+        return this;
+    }
+
+    public Uitwerking LeidendBesluit<E>(KeuzeVeld<E> veld, Keuze<Dossier, E> besluit)
+        where E : struct, Enum
+    {
+        Vastgesteld = [.. Vastgesteld, new KeuzeToekenning<Dossier, E>(veld.Index, veld.Naam, besluit)];
+        return this;
+    }
+
+    public Uitwerking LeidendBesluit(WaardeVeld veld, Waarde<Dossier> besluit)
+    {
+        Vastgesteld = [.. Vastgesteld, new WaardeToekenning<Dossier>(veld.Index, veld.Naam, besluit)];
+        return this;
+    }
+
+    /// <summary>Dezelfde uitwerking met alleen de regels die bij deze wetsdatum kunnen horen.</summary>
+    public Uitwerking VoorPlan(int wetsdatum)
+    {
+        var uit = Filter(wetsdatum);
+        uit.Vastgesteld = Vastgesteld;
+        return uit;
+    }
+
+    public void Evalueer(Werk werk)
+    {
+        var toepasselijk = Waarheid.Waar;
+        foreach (var voorwaarde in Mits)
+        {
+            toepasselijk &= voorwaarde.Toets(werk, 0);
+            if (toepasselijk.IsOnwaar)
+            {
+                break;
+            }
+        }
+
+        werk.Toepasselijk[Vraag.Nummer] = toepasselijk;
+        foreach (var veld in Vraag.Velden)
+        {
+            werk.Velden[veld.Index] = default;
+        }
+
+        if (toepasselijk.IsOnwaar)
+        {
+            return;
+        }
+
+        Bereken(werk);
+        if (Vastgesteld.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var veld in Vraag.Velden)
+        {
+            werk.Berekend[veld.Index] = werk.Velden[veld.Index];
+        }
+
+        foreach (var besluit in Vastgesteld)
+        {
+            var cel = besluit.Bereken(werk, 0);
+            if (cel.IsZeker(besluit.Soort, besluit.Kandidaten))
+            {
+                werk.Velden[besluit.Index] = cel;
+            }
+        }
+    }
+
+    public virtual void Bezoek(IBezoeker bezoeker)
+    {
+        foreach (var voorwaarde in Mits)
+        {
+            voorwaarde.Bezoek(bezoeker);
+        }
+
+        foreach (var besluit in Vastgesteld)
+        {
+            besluit.Bezoek(bezoeker);
+        }
+    }
+
+    /// <summary>Verzamelt wat ontbreekt; de uitwerking is net met een opname geëvalueerd.</summary>
+    public void Ontbreekt(Werk werk, Ontbrekend naar)
+    {
+        if (werk.Toepasselijk[Vraag.Nummer].IsOnbekend)
+        {
+            foreach (var voorwaarde in Mits)
+            {
+                voorwaarde.Ontbreekt(werk, 0, naar);
+            }
+        }
+
+        OntbreektInRegels(werk, naar);
+    }
+
+    protected abstract Uitwerking Filter(int wetsdatum);
+
+    protected abstract void Bereken(Werk werk);
+
+    protected abstract void OntbreektInRegels(Werk werk, Ontbrekend naar);
+
+    /// <summary>Uitzonderingen voor de regel waarop zij een uitzondering zijn; verder de volgorde van de wet.</summary>
+    protected static Regel<S>[] OpVolgorde<S>(IReadOnlyList<Regel<S>> regels)
+    {
+        int Diepte(Regel regel, int stap)
+            => stap > regels.Count
+                ? throw new InvalidOperationException($"De uitzonderingen van {regel.Id} lopen in een kring.")
+                : regel.UitzonderingOp.Count == 0 ? 0
+                : 1 + regels.Where(r => regel.UitzonderingOp.Contains(r.Id)).Select(r => Diepte(r, stap + 1)).DefaultIfEmpty(0).Max();
+        return [.. regels.OrderByDescending(r => Diepte(r, 0))];
+    }
+}
+
+/// <summary>
+/// De eerste regel waarvan de voorwaarden gelden beslist; uitzonderingen gaan voor. Is van een regel onbekend of zij geldt, dan blijft
+/// haar gevolg mogelijk naast dat van de regels erna.
+/// </summary>
+internal sealed class Beslislijst : Uitwerking
+{
+    private readonly Regel<Dossier>[] regels;
+
+    public Beslislijst(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits, params IReadOnlyList<Regel<Dossier>> regels)
+        : base(vraag, mits) => this.regels = OpVolgorde(regels);
+
+    public override IEnumerable<Regel> Regels => regels;
+
+    public override void Bezoek(IBezoeker bezoeker)
+    {
+        base.Bezoek(bezoeker);
+        foreach (var regel in regels)
+        {
+            regel.Bezoek(bezoeker);
+        }
+    }
+
+    protected override Uitwerking Filter(int wetsdatum) => new Beslislijst(Vraag, Mits, [.. regels.Where(r => r.HoortBij(wetsdatum))]);
+
+    protected override void Bereken(Werk werk)
+    {
+        var velden = Vraag.Velden;
+        var gevonden = false;
+        for (var i = 0; i < regels.Length; i++)
+        {
+            var regel = regels[i];
+            var toets = regel.Toets(werk, 0);
+            if (toets.IsOnwaar)
+            {
+                continue;
+            }
+
+            Voeg(werk, regel, velden, gevonden);
+            gevonden = true;
+            if (toets.IsWaar)
+            {
+                for (var j = i + 1; j < regels.Length; j++)
+                {
+                    werk.Meld(regels[j], 0, Regelstatus.Verdrongen, 0);
+                }
+
+                return;
+            }
+        }
+
+        // Geen regel besliste zeker: dan is ook een geval dat geen regel dekt nog mogelijk.
+        foreach (var veld in velden)
+        {
+            werk.Velden[veld.Index] = default;
+        }
+    }
+
+    protected override void OntbreektInRegels(Werk werk, Ontbrekend naar)
+    {
+        foreach (var regel in regels)
+        {
+            var toets = regel.Toets(werk, 0);
+            if (toets.IsOnbekend)
+            {
+                regel.OntbreektVoor(werk, 0, naar);
+            }
+
+            if (!toets.IsOnwaar)
+            {
+                foreach (var toekenning in regel.Dan)
+                {
+                    toekenning.Ontbreekt(werk, 0, naar);
+                }
+            }
+
+            if (toets.IsWaar)
+            {
+                return;
+            }
+        }
+
+        naar.NietGeregeld = true;
+    }
+
+    private static void Voeg(Werk werk, Regel<Dossier> regel, IReadOnlyList<Vraagveld> velden, bool bijBestaande)
+    {
+        for (var i = 0; i < velden.Count; i++)
+        {
+            var veld = velden[i];
+            var cel = default(Cel);
+            foreach (var toekenning in regel.Dan)
+            {
+                if (toekenning.Index == veld.Index)
+                {
+                    cel = toekenning.Bereken(werk, 0);
+                    break;
+                }
+            }
+
+            werk.Velden[veld.Index] = bijBestaande ? werk.Velden[veld.Index].Samen(cel, veld.Soort) : cel;
+        }
+    }
+}
+
+/// <summary>Een vraag die deze editie niet regelt: de uitkomst is altijd onbekend.</summary>
+internal sealed class NietGeregeld(Rechtsvraag vraag) : Uitwerking(vraag, [])
+{
+    public override IEnumerable<Regel> Regels => [];
+
+    protected override Uitwerking Filter(int wetsdatum) => new NietGeregeld(Vraag);
+
+    protected override void Bereken(Werk werk)
+    {
+    }
+
+    protected override void OntbreektInRegels(Werk werk, Ontbrekend naar) => naar.NietGeregeld = true;
+}

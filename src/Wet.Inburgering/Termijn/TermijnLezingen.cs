@@ -1,0 +1,71 @@
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Termijn;
+
+/// <summary>De lezingen over termijn en verlenging.</summary>
+internal static class TermijnLezingen
+{
+    public static readonly Lezing<Verwantenlezing> Verwanten = new(
+        "VERL-03/verwanten",
+        "Tellen ook aanverwanten in de eerste graad bij ziekte en overlijden?",
+        Ri.Artikel("4.1").Lid(1),
+        Verwantenlezing.AlleenBloedverwanten,
+        (Verwantenlezing.AlleenBloedverwanten, "De Regeling noemt bloedverwanten in de eerste graad."),
+        (Verwantenlezing.OokAanverwanten, "DUO aanvaardt ook aanverwanten."));
+
+    public static readonly Lezing<Overlaplezing> Overlap = new(
+        "VERL-09/overlap",
+        "Geven omstandigheden over dezelfde dagen een keer of ieder voor zich extra tijd?",
+        Ri.Artikel("4.1").Lid(2),
+        Overlaplezing.EenKeer,
+        (Overlaplezing.EenKeer, "DUO geeft voor een periode maar een keer extra tijd."),
+        (Overlaplezing.IederVoorZich, "De tekst kent geen zin over samenloop, behalve grond j."));
+
+    public static readonly Lezing<Samenlezing> Samen = new(
+        "VERL-03j/samen",
+        "Wanneer geldt grond j (samen drie maanden) voor omstandigheden die elkaar direct opvolgen of overlappen?",
+        Ri.Artikel("4.1").Lid(1).Onderdeel("j"),
+        Samenlezing.AlsEenTekortschiet,
+        (Samenlezing.AlsEenTekortschiet, "Grond j vult aan: nodig zodra een van de omstandigheden alleen de drempel niet haalt; anders gelden de eigen maxima."),
+        (Samenlezing.Altijd, "De tekst stelt geen andere eis dan twee of meer omstandigheden die samen drie maanden duren."));
+
+    public static readonly Lezing<Herhaallezing> TweejaarlijkseBoete = new(
+        "SANCTIE-07/eerste",
+        "Wanneer kan na de tweede nieuwe termijn de eerste tweejaarlijkse boete?",
+        Wi2021.Artikel(24).Lid(4),
+        Herhaallezing.TweeJaarNaAfloop,
+        (Herhaallezing.TweeJaarNaAfloop, "'Telkens na twee jaar': ten gunste van de persoon geteld vanaf de afloop."),
+        (Herhaallezing.BijAfloop, "De tekst laat ook een boete bij de afloop zelf toe."));
+}
+
+/// <summary>Keuzes bij VERL-03/verwanten.</summary>
+internal enum Verwantenlezing
+{
+    Onbekend = 0,
+    AlleenBloedverwanten,
+    OokAanverwanten,
+}
+
+/// <summary>Keuzes bij VERL-09/overlap.</summary>
+internal enum Overlaplezing
+{
+    Onbekend = 0,
+    EenKeer,
+    IederVoorZich,
+}
+
+/// <summary>Keuzes bij VERL-03j/samen.</summary>
+internal enum Samenlezing
+{
+    Onbekend = 0,
+    AlsEenTekortschiet,
+    Altijd,
+}
+
+/// <summary>Keuzes bij SANCTIE-07/eerste.</summary>
+internal enum Herhaallezing
+{
+    Onbekend = 0,
+    TweeJaarNaAfloop,
+    BijAfloop,
+}

@@ -1,0 +1,36 @@
+using Wet.Inburgering.Intake;
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Termijn;
+
+/// <summary>
+/// Wi2021 art. 11: drie jaar vanaf de dag na de dagtekening van het eerste PIP. Een later PIP (herziening, verhuizing, andere route)
+/// komt in geen enkele regel voor: de aanvang verschuift niet (TERMIJN-02).
+/// </summary>
+internal static class TermijnRegels
+{
+    /// <summary>De dag na de dagtekening van het eerste PIP (TERMIJN-01, TERMIJN-02).</summary>
+    public static readonly Waarde<Dossier> Aanvang = PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening) + Gedeeld.EenDag;
+
+    /// <summary>Eerste dag na drie jaar.</summary>
+    public static readonly Waarde<Dossier> EindeZonderVerlenging = Aanvang + TermijnParameters.Termijn;
+
+    public static Uitwerking Inburgeringstermijn()
+    {
+        var vraag = Rechtsvragen.Inburgeringstermijn;
+        var geldendBesluit = !VerlengingsbesluitFeiten.Vervallen;
+        var verlengd = VerlengingsbesluitFeiten.Lijst.Laatste(VerlengingsbesluitFeiten.NieuweLaatsteDag + Gedeeld.EenDag, geldendBesluit);
+        return new Beslislijst(
+            vraag,
+            [Rechtsvragen.Inburgeringsplicht.Ja, PipFeiten.Lijst.Bestaat()],
+            new Regelbouwer<Dossier>("VERL-06", "Een besluit van DUO verlengt de termijn; de aanvang blijft")
+                .Grondslag(Wi2021.Artikel(12).Lid(1), Bi.Artikel("4.5").Lid(4)).UitzonderingOp("TERMIJN-01")
+                .Als(VerlengingsbesluitFeiten.Lijst.Bestaat(geldendBesluit))
+                .Dan(vraag.Aanvang, Aanvang)
+                .Dan(vraag.EindeExclusief, verlengd.Minstens(EindeZonderVerlenging)),
+            new Regelbouwer<Dossier>("TERMIJN-01", "Drie jaar, vanaf de dag na de dagtekening van het eerste PIP")
+                .Grondslag(Wi2021.Artikel(11).Leden(1, 2))
+                .Dan(vraag.Aanvang, Aanvang)
+                .Dan(vraag.EindeExclusief, EindeZonderVerlenging));
+    }
+}

@@ -1,0 +1,25 @@
+using Wet.Inburgering.Handhaving;
+using Wet.Inburgering.Intake;
+using Wet.Inburgering.Lening;
+using Wet.Inburgering.Overgangsrecht;
+using Wet.Inburgering.Plicht;
+using Wet.Inburgering.Termijn;
+
+namespace Wet.Inburgering;
+
+/// <summary>De onderwerpen van de wet bij elkaar: welke feiten en lijsten er zijn. Een test kijkt of er geen ontbreekt.</summary>
+internal static class Topics
+{
+    public static IEnumerable<Feit> DossierFeiten() => [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle];
+
+    public static IEnumerable<Lijstfeit> Lijsten() =>
+    [
+        TitelFeiten.Lijst,
+        PipFeiten.Lijst,
+        OmstandigheidFeiten.Lijst,
+        VerlengingsbesluitFeiten.Lijst,
+        OvertredingFeiten.Lijst,
+        BoeteBredeIntakeFeiten.Lijst,
+        BoeteTermijnFeiten.Lijst,
+    ];
+}

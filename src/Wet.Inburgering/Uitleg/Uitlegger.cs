@@ -1,0 +1,208 @@
+namespace Wet.Inburgering.Uitleg;
+
+/// <summary>Maakt de uitleg door een vraag opnieuw te beantwoorden, nu met opname. Regels zijn zuiver, dus dat geeft dezelfde uitkomst.</summary>
+internal static class Uitlegger
+{
+    public static Toelichting Verklaar(Beoordeling beoordeling, Rechtsvraag vraag)
+    {
+        var uitwerking = Uitwerking(beoordeling, vraag);
+        var werk = beoordeling.Herhaal(vraag);
+        werk.Opname = new Opname();
+        uitwerking.Evalueer(werk);
+        var regels = Regelregels(beoordeling, werk.Opname);
+        var uitkomst = beoordeling.Uitkomst(vraag);
+        var ontbrekend = new Ontbrekend();
+        if (uitkomst.Status == Uitkomststatus.Onbekend)
+        {
+            Ontbreekt(beoordeling, vraag, ontbrekend, []);
+        }
+
+        return new(
+            Reden(beoordeling, vraag, uitwerking, ontbrekend),
+            regels,
+            [.. ontbrekend.Feiten.Select(f => new OntbrekendFeit(f.Feit, beoordeling.Dossier.Pad(f.Feit, f.Rij)))],
+            ontbrekend.Lijsten,
+            uitkomst.HangtAfVanLezing ? Lezingen(beoordeling, vraag) : [],
+            Besluit(beoordeling, uitwerking, werk));
+    }
+
+    public static IReadOnlyList<string> Voorbehouden(Beoordeling beoordeling, Rechtsvraag vraag)
+    {
+        var uit = new List<string>();
+        if (!beoordeling.Editie.HeeftRechtskracht)
+        {
+            uit.Add("geenRechtskracht");
+        }
+
+        if (beoordeling.Peildata.Wetsdatum > Wetsdatum.GecontroleerdTotEnMet)
+        {
+            uit.Add("rechtsstandVerouderd");
+        }
+
+        if (beoordeling.Peildata.Wetsdatum < beoordeling.Editie.Vanaf)
+        {
+            uit.Add("buitenRechtsstand");
+        }
+
+        if (beoordeling.Uitkomst(vraag).HangtAfVanLezing)
+        {
+            uit.Add("lezing");
+        }
+
+        if (vraag.Strekking == Strekking.Belastend && beoordeling.Uitkomst(vraag).Status == Uitkomststatus.Bepaald)
+        {
+            uit.Add("menselijkBesluitNodig");
+        }
+
+        return uit;
+    }
+
+    private static Uitwerking Uitwerking(Beoordeling beoordeling, Rechtsvraag vraag) => beoordeling.Plan.Uitwerkingen.First(u => u.Vraag == vraag);
+
+    private static List<Regelregel> Regelregels(Beoordeling beoordeling, Opname opname)
+    {
+        var uit = new List<Regelregel>();
+        foreach (var (regel, rij, status, reden) in opname.Regels)
+        {
+            var onderdeel = Onderdeel(beoordeling, regel, rij);
+            var doorslag = reden > 0 && reden <= regel.Voorwaarden.Count ? regel.Voorwaarden[reden - 1] : null;
+            var nieuw = new Regelregel(regel, status, onderdeel, doorslag);
+            if (!uit.Contains(nieuw))
+            {
+                uit.Add(nieuw);
+            }
+        }
+
+        return uit;
+    }
+
+    private static string? Onderdeel(Beoordeling beoordeling, Regel regel, int rij)
+    {
+        if (rij == 0)
+        {
+            return null;
+        }
+
+        foreach (var lijst in Feitencatalogus.Standaard.Lijsten)
+        {
+            var stand = beoordeling.Dossier.Lijsten[lijst.Nummer];
+            if (rij >= stand.Start && rij < stand.Start + (stand.Aantal * lijst.Breedte))
+            {
+                return $"{lijst.Naam}[{beoordeling.Dossier.Index(lijst, rij)}]";
+            }
+        }
+
+        throw new InvalidOperationException($"Regel {regel.Id} is getoetst buiten de lijsten.");
+    }
+
+    private static void Ontbreekt(Beoordeling beoordeling, Rechtsvraag vraag, Ontbrekend naar, HashSet<Rechtsvraag> gezien)
+    {
+        if (!gezien.Add(vraag))
+        {
+            return;
+        }
+
+        var eigen = new Ontbrekend();
+        Uitwerking(beoordeling, vraag).Ontbreekt(beoordeling.Herhaal(vraag), eigen);
+        var werk = beoordeling.Herhaal(vraag);
+        foreach (var (feit, rij) in eigen.Feiten)
+        {
+            naar.Voeg(werk, feit, rij);
+        }
+
+        foreach (var lijst in eigen.Lijsten)
+        {
+            naar.Voeg(werk, lijst);
+        }
+
+        eigen.Lezingen.ForEach(naar.Voeg);
+        naar.NietGeregeld |= eigen.NietGeregeld;
+        foreach (var eerder in eigen.Vragen)
+        {
+            Ontbreekt(beoordeling, eerder, naar, gezien);
+        }
+    }
+
+    private static RedenOnbekend Reden(Beoordeling beoordeling, Rechtsvraag vraag, Uitwerking uitwerking, Ontbrekend ontbrekend)
+    {
+        var uitkomst = beoordeling.Uitkomst(vraag);
+        if (uitkomst.Status != Uitkomststatus.Onbekend)
+        {
+            return RedenOnbekend.Geen;
+        }
+
+        if (uitwerking is NietGeregeld)
+        {
+            return RedenOnbekend.NietGeregeldInEditie;
+        }
+
+        if (beoordeling.Peildata.Wetsdatum < beoordeling.Editie.Vanaf)
+        {
+            return RedenOnbekend.BuitenRechtsstand;
+        }
+
+        // Zonder open lezingen zou de uitkomst vaststaan.
+        if (ontbrekend.Lezingen.Count > 0 && uitkomst.StatusIn(beoordeling.Gewoon) != Uitkomststatus.Onbekend)
+        {
+            return RedenOnbekend.RechtOpen;
+        }
+
+        var oordelen = ontbrekend.Feiten.Count(f => f.Feit.Beoordelaar != Beoordelaar.Niemand);
+        return (ontbrekend.Feiten.Count - oordelen + ontbrekend.Lijsten.Count) > 0 ? RedenOnbekend.FeitOntbreekt
+            : oordelen > 0 ? RedenOnbekend.OordeelOntbreekt
+            : ontbrekend.NietGeregeld ? RedenOnbekend.NietGeregeld
+            : ontbrekend.Lezingen.Count > 0 ? RedenOnbekend.RechtOpen
+            : RedenOnbekend.FeitOntbreekt;
+    }
+
+    /// <summary>Wat elke keuze van iedere open lezing geeft, de andere lezingen op hun standaard.</summary>
+    private static List<Lezinguitkomst> Lezingen(Beoordeling beoordeling, Rechtsvraag vraag)
+    {
+        var uit = new List<Lezinguitkomst>();
+        var (_, gewoon, _, onbeslist) = beoordeling.Kader.OpDag(Dagnummer.Van(beoordeling.Peildata.Peildatum));
+        var bits = beoordeling.Plan.LezingenVan(vraag) & onbeslist;
+        foreach (var lezing in Regels.Lezingen.Alle.Where(l => (bits & (1UL << l.Nummer)) != 0))
+        {
+            var keuzes = lezing.Keuzes.Select(k => new Lezinguitkomst(lezing, k, k == lezing.Standaard, Waarde(beoordeling, vraag, gewoon, lezing, k))).ToList();
+            if (keuzes.Select(k => k.Waarde).Distinct().Count() > 1)
+            {
+                uit.AddRange(keuzes);
+            }
+        }
+
+        return uit;
+    }
+
+    private static string Waarde(Beoordeling beoordeling, Rechtsvraag vraag, Cel[] gewoon, Lezing lezing, Lezingkeuze keuze)
+    {
+        var werk = beoordeling.Herhaal(vraag);
+        werk.Feiten = beoordeling.Dossier.Cellen;
+        werk.Lezingen = (Cel[])gewoon.Clone();
+        werk.Lezingen[lezing.Nummer] = lezing.Cel(keuze.Nummer);
+        foreach (var uitwerking in beoordeling.Plan.Uitwerkingen)
+        {
+            uitwerking.Evalueer(werk);
+        }
+
+        return werk.Toepasselijk[vraag.Nummer].IsOnwaar ? "niet van toepassing" : Tekst(vraag, werk.Velden);
+    }
+
+    private static Besluitvergelijking? Besluit(Beoordeling beoordeling, Uitwerking uitwerking, Werk werk)
+    {
+        foreach (var besluit in uitwerking.Vastgesteld)
+        {
+            var cel = besluit.Bereken(werk, 0);
+            if (cel.IsZeker(besluit.Soort, besluit.Kandidaten) && !werk.Toepasselijk[uitwerking.Vraag.Nummer].IsOnwaar)
+            {
+                var veld = uitwerking.Vraag.Velden.First(v => v.Index == besluit.Index);
+                var berekend = werk.Berekend[besluit.Index];
+                return new(new Velduitkomst(veld, cel).ToString(), new Velduitkomst(veld, berekend).ToString(), berekend != cel);
+            }
+        }
+
+        return null;
+    }
+
+    private static string Tekst(Rechtsvraag vraag, Cel[] velden)
+        => string.Join("; ", vraag.Velden.Where(v => !v.Bijkomend).Select(v => vraag.Velden.Count(w => !w.Bijkomend) == 1 ? new Velduitkomst(v, velden[v.Index]).ToString() : $"{v.Naam} {new Velduitkomst(v, velden[v.Index])}"));
+}
