@@ -94,7 +94,10 @@ public sealed class Beoordeling
     /// <param name="vraag">De vraag.</param>
     public Uitkomst Uitkomst(Rechtsvraag vraag) => new(this, vraag);
 
-    internal Werkstand Stand(Rechtsvraag vraag) => vraag.Strekking == Strekking.Belastend && isStreng[vraag.Nummer] ? streng : gewoon;
+    internal Werkstand Stand(Rechtsvraag vraag) => IsVanStrengeRonde(vraag) ? streng : gewoon;
+
+    /// <summary>Telt voor deze vraag de strenge ronde? Dat is zo voor lasten die van een open lezing of een feit in onderzoek afhangen.</summary>
+    internal bool IsVanStrengeRonde(Rechtsvraag vraag) => vraag.Strekking == Strekking.Belastend && isStreng[vraag.Nummer];
 
     internal Werkstand Gewoon => gewoon;
 
@@ -103,10 +106,10 @@ public sealed class Beoordeling
     internal bool IsStreng(Rechtsvraag vraag) => isStreng[vraag.Nummer];
 
     /// <summary>Een werkruimte met deze uitkomsten, om een vraag opnieuw en met opname te beantwoorden.</summary>
-    internal Werk Herhaal(Rechtsvraag vraag)
+    /// <param name="alsStreng">De strenge ronde: open lezingen en feiten in onderzoek als onbekend.</param>
+    internal Werk Herhaal(bool alsStreng)
     {
-        var stand = Stand(vraag);
-        var alsStreng = ReferenceEquals(stand, streng) && isStreng[vraag.Nummer];
+        var stand = alsStreng ? streng : gewoon;
         var (_, kaderGewoon, kaderStreng, _) = Kader.OpDag(Dagnummer.Van(Peildata.Peildatum));
         return new()
         {

@@ -51,7 +51,8 @@ public readonly struct Uitkomst
         get
         {
             var cellen = beoordeling.Stand(Vraag).Velden;
-            return Status == Uitkomststatus.NietVanToepassing ? [] : [.. Vraag.Velden.Select(v => new Velduitkomst(v, cellen[v.Index]))];
+            var nee = IsNee;
+            return Status == Uitkomststatus.NietVanToepassing ? [] : [.. Vraag.Velden.Where(v => !v.Bijkomend || !nee).Select(v => new Velduitkomst(v, cellen[v.Index]))];
         }
     }
 
@@ -87,6 +88,9 @@ public readonly struct Uitkomst
     /// <summary>Status van een regel bij deze uitkomst.</summary>
     /// <param name="regel">De regel, uit <see cref="Editie.Regels"/>.</param>
     public Regelstatus RegelStatus(Regel regel) => (Regelstatus)(beoordeling.Stand(Vraag).Statussen[regel.Nummer] >> 13);
+
+    /// <summary>Het hoofdantwoord is zeker nee; bijkomende velden zeggen dan niets.</summary>
+    private bool IsNee => Vraag.Velden[0].Soort == Celsoort.Waarheid && Cellen[Vraag.Velden[0].Index].Waarheid.IsOnwaar;
 
     internal ReadOnlySpan<Cel> Cellen => beoordeling.Stand(Vraag).Velden;
 

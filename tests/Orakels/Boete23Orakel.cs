@@ -258,7 +258,8 @@ public static class Boete23Orakel
             return Basis;
         }
 
-        bool binnenTwaalfMaanden = OrakelKalender.PlusMaanden(vorige.Constatering, 12) >= deze.Constatering;
+        // "In de twaalf maanden voor de dag van constatering": teruggeteld vanaf die dag.
+        bool binnenTwaalfMaanden = vorige.Constatering >= OrakelKalender.MinMaanden(deze.Constatering, 12);
         bool onherroepelijk = vorige.Boete.Status == OrakelBoeteStatus.Onherroepelijk
             && vorige.Boete.OnherroepelijkOp is not null
             && vorige.Boete.OnherroepelijkOp.Value <= deze.Constatering;

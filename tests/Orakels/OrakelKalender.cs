@@ -27,6 +27,24 @@ internal static class OrakelKalender
         return new DateOnly(jaar, maand + 1, 1);
     }
 
+    /// <summary>Telt hele maanden terug; bestaat de dag niet, dan geldt de eerste dag van de maand erna.</summary>
+    internal static DateOnly MinMaanden(DateOnly datum, int maanden)
+    {
+        int jaar = datum.Year;
+        int maand = datum.Month;
+        for (int i = 0; i < maanden; i++)
+        {
+            maand--;
+            if (maand == 0)
+            {
+                maand = 12;
+                jaar--;
+            }
+        }
+
+        return datum.Day <= DateTime.DaysInMonth(jaar, maand) ? new DateOnly(jaar, maand, datum.Day) : new DateOnly(jaar, maand + 1, 1);
+    }
+
     /// <summary>Telt hele jaren op, als twaalf maanden per jaar.</summary>
     internal static DateOnly PlusJaren(DateOnly datum, int jaren) => PlusMaanden(datum, 12 * jaren);
 

@@ -140,7 +140,7 @@ public static class Zelfcontrole
             O(1, 8, 2023)]) == new OrakelBoete23(true, 5_000, 2_500));
         yield return ("L04 twaalf maanden en een dag: 25 euro", Boete([Vast(1, 3, 2023), O(2, 3, 2024)]) == new OrakelBoete23(true, 5_000, 2_500));
         yield return ("precies twaalf maanden: verdubbeld", Boete([Vast(1, 3, 2023), O(1, 3, 2024)]) == new OrakelBoete23(true, 10_000, 5_000));
-        yield return ("twaalf maanden vanaf een schrikkeldag schuiven door (afspraak)", Boete([Vast(29, 2, 2024), O(1, 3, 2025)]).NormbedragEurocent == 10_000);
+        yield return ("teruggeteld van 1 maart valt een schrikkeldag buiten de twaalf maanden", Boete([Vast(29, 2, 2024), O(1, 3, 2025)]).NormbedragEurocent == 5_000);
         yield return ("onherroepelijk op de dag zelf", Boete([
             O(1, 3, 2023) with { Boete = new(D(15, 3, 2023), 2_500, OrakelBoeteStatus.Onherroepelijk, D(1, 8, 2023)) },
             O(1, 8, 2023)]).NormbedragEurocent == 10_000);

@@ -17,8 +17,8 @@ internal static class BoeteOndersteuningRegels
         var vroeg = new Vast<Dossier>(0, Eenheid.Datum, "nog geen overtreding");
         var nooit = new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit");
         var norm = new StandWaarde<Overtreding>(0, "het normbedrag", Gedeeld.NulEuro);
-        var constatering = new StandWaarde<Overtreding>(1, "de dag van constatering", vroeg);
-        var onherroepelijk = new StandWaarde<Overtreding>(2, "de dag waarop de boete onherroepelijk werd", nooit);
+        var schakelConstatering = new StandWaarde<Overtreding>(1, "de dag van constatering", vroeg);
+        var schakelOnherroepelijk = new StandWaarde<Overtreding>(2, "de dag waarop de boete onherroepelijk werd", nooit);
         var vorigeNorm = new StandWaarde<Overtreding>(3, "het vorige normbedrag", Gedeeld.NulEuro);
         var vorigeConstatering = new StandWaarde<Overtreding>(4, "de vorige constatering", vroeg);
         var vorigeOnherroepelijk = new StandWaarde<Overtreding>(5, "de dag waarop de vorige boete onherroepelijk werd", nooit);
@@ -26,6 +26,7 @@ internal static class BoeteOndersteuningRegels
         var bedrag = new StandWaarde<Overtreding>(7, "het bedrag na verwijtbaarheid", Gedeeld.NulEuro);
         var eigenBoete = new StandWaarde<Overtreding>(8, "de boete voor deze overtreding", Gedeeld.NulEuro);
         var eerder = new StandWaarde<Overtreding>(9, "de eerder opgelegde boetes in deze termijn", Gedeeld.NulEuro);
+        var schakelNorm = new StandWaarde<Overtreding>(10, "het normbedrag", Gedeeld.NulEuro);
         var termijn = new LopendeTermijn();
         var opgelegdInTermijn = BoeteStaat & (Opgelegd <= Gedeeld.Peildatum) & termijn.Bevat<Overtreding>(Opgelegd);
         var eerderBredeIntake = BoeteBredeIntakeFeiten.Lijst.Som(
@@ -35,8 +36,8 @@ internal static class BoeteOndersteuningRegels
         Regel<Overtreding> Geen(string id, string titel, Grondslag grondslag, Zekerheid zekerheid, params Voorwaarde<Overtreding>[] als)
             => new Regelbouwer<Overtreding>(id, titel).Grondslag(grondslag).Zekerheid(zekerheid).Als(als).Dan(mag, Nee).Dan(bedrag, Gedeeld.NulEuro);
 
-        Regel<Overtreding> Aandeel(string id, string titel, Verwijtbaarheid verwijt, int procent)
-            => new Regelbouwer<Overtreding>(id, titel).Grondslag(Bi.Artikel("7.1").Lid(4)).Als(Verwijt.Is(verwijt)).Dan(mag, Ja).Dan(bedrag, norm.Deel(procent, 100));
+        Regel<Overtreding> Aandeel(string id, string titel, Verwijtbaarheid verwijt)
+            => new Regelbouwer<Overtreding>(id, titel).Grondslag(Bi.Artikel("7.1").Lid(4)).Als(Verwijt.Is(verwijt)).Dan(mag, Ja).Dan(bedrag, norm.Procent(HandhavingParameters.Aandeel[verwijt]));
 
         return new Keten<Overtreding>(
             vraag,
@@ -47,17 +48,14 @@ internal static class BoeteOndersteuningRegels
                 Volgorde = Constatering,
                 Stand =
                 [
-                    norm.Veld, constatering.Veld, onherroepelijk.Veld, vorigeNorm.Veld, vorigeConstatering.Veld, vorigeOnherroepelijk.Veld,
-                    mag.Veld, bedrag.Veld, eigenBoete.Veld, eerder.Veld,
+                    norm.Veld, schakelConstatering.Veld, schakelOnherroepelijk.Veld, vorigeNorm.Veld, vorigeConstatering.Veld, vorigeOnherroepelijk.Veld,
+                    mag.Veld, bedrag.Veld, eigenBoete.Veld, eerder.Veld, schakelNorm.Veld,
                 ],
-
-                // Een herroepen of vernietigde boete telt niet mee, ook niet als schakel.
-                Telt = !BoeteVervallen,
                 Stappen =
                 [
                     new(new Regelbouwer<Overtreding>(string.Empty, "een latere dag")
-                        .Als(Constatering > constatering)
-                        .Dan(vorigeNorm, norm).Dan(vorigeConstatering, constatering).Dan(vorigeOnherroepelijk, onherroepelijk)),
+                        .Als(Constatering > schakelConstatering)
+                        .Dan(vorigeNorm, schakelNorm).Dan(vorigeConstatering, schakelConstatering).Dan(vorigeOnherroepelijk, schakelOnherroepelijk)),
                     new(
                         new Regelbouwer<Overtreding>("BOETE-02", "Herhaling binnen twaalf maanden na een overtreding waarvan de boete onherroepelijk is: verdubbeling, hoogstens € 800")
                             .Grondslag(Bi.Artikel("7.1").Lid(3)).Zekerheid(Zekerheid.Middel)
@@ -75,15 +73,20 @@ internal static class BoeteOndersteuningRegels
                         Geen("SANCTIE-03c", "Intensiteit van de leerroute: alleen bij asielstatushouders", Wi2021.Artikel(15).Lid(2), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitLeerroute), !GroepRegels.IsAsielstatushouder),
                         Geen("SANCTIE-03b", "Intensiteit van de MAP: niet in de onderwijsroute", Wi2021.Artikel(8).Lid(3), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitMap), PipFeiten.HuidigeRoute.Is(Leerroute.Onderwijsroute)),
                         Geen("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23"), Zekerheid.Middel, GroepRegels.IsAsielstatushouder, !Onwil),
-                        Aandeel("BOETE-51a", "Opzet: het hele normbedrag", Verwijtbaarheid.Opzet, 100),
-                        Aandeel("BOETE-51b", "Grove schuld: driekwart", Verwijtbaarheid.GroveSchuld, 75),
-                        Aandeel("BOETE-51c", "Geen opzet of grove schuld: de helft", Verwijtbaarheid.Normaal, 50),
-                        Aandeel("BOETE-51d", "Verminderd verwijtbaar: een kwart", Verwijtbaarheid.Verminderd, 25)),
+                        Aandeel("BOETE-51a", "Opzet: het hele normbedrag", Verwijtbaarheid.Opzet),
+                        Aandeel("BOETE-51b", "Grove schuld: driekwart", Verwijtbaarheid.GroveSchuld),
+                        Aandeel("BOETE-51c", "Geen opzet of grove schuld: de helft", Verwijtbaarheid.Normaal),
+                        Aandeel("BOETE-51d", "Verminderd verwijtbaar: een kwart", Verwijtbaarheid.Verminderd)),
                     Stap<Overtreding>.Bijhouden(r => r
                         .Dan(eerder, eerder + eigenBoete)
-                        .Dan(eigenBoete, Gedeeld.Als<Overtreding>(opgelegdInTermijn, OvertredingFeiten.Bedrag, Gedeeld.NulEuro))
-                        .Dan(constatering, Constatering)
-                        .Dan(onherroepelijk, Gedeeld.Als<Overtreding>(Status.Is(Boetestatus.Onherroepelijk), Onherroepelijk, nooit))),
+                        .Dan(eigenBoete, Gedeeld.Als<Overtreding>(opgelegdInTermijn, OvertredingFeiten.Bedrag, Gedeeld.NulEuro))),
+
+                    // Een overtreding waarvan de boete is herroepen of vernietigd is geen schakel in de ladder.
+                    new(new Regelbouwer<Overtreding>(string.Empty, "schakel in de ladder")
+                        .Als(!BoeteVervallen)
+                        .Dan(schakelNorm, norm)
+                        .Dan(schakelConstatering, Constatering)
+                        .Dan(schakelOnherroepelijk, Gedeeld.Als<Overtreding>(Status.Is(Boetestatus.Onherroepelijk), Onherroepelijk, nooit))),
                 ],
             },
             new JaNeeToekenning<Dossier>(vraag.MagOpleggen.Index, vraag.MagOpleggen.Naam, mag.Eind),

@@ -12,6 +12,15 @@ internal static class HandhavingParameters
 
     public static readonly Parameter<long> MaxNorm = Parameter.Bedrag("hoogste boete art. 23", 800, Bi.Artikel("7.1").Lid(3));
 
+    /// <summary>Deel van het normbedrag naar verwijtbaarheid, in procenten (Bi art. 7.1 lid 4).</summary>
+    public static readonly IReadOnlyDictionary<Verwijtbaarheid, Parameter<long>> Aandeel = new Dictionary<Verwijtbaarheid, Parameter<long>>
+    {
+        [Verwijtbaarheid.Opzet] = Procent("deel bij opzet", 100),
+        [Verwijtbaarheid.GroveSchuld] = Procent("deel bij grove schuld", 75),
+        [Verwijtbaarheid.Normaal] = Procent("deel zonder opzet of grove schuld", 50),
+        [Verwijtbaarheid.Verminderd] = Procent("deel bij verminderde verwijtbaarheid", 25),
+    };
+
     public static readonly Parameter<Duur> Herhaling = Parameter.Duur("herhalingstijd", Duur.Maanden(12), Bi.Artikel("7.1").Lid(3));
 
     public static readonly Parameter<long> Plafond = Parameter.Bedrag("plafond in de (verlengde) termijn van drie jaar", 2400, Plafondlid);
@@ -33,4 +42,6 @@ internal static class HandhavingParameters
     public static readonly Parameter<Duur> Tweejaarlijks = Parameter.Duur("tijd tussen boetes na de tweede nieuwe termijn", Duur.Jaren(2), Wi2021.Artikel(24).Lid(4));
 
     public static readonly Parameter<long> NieuweTermijnen = Parameter.Aantal("aantal nieuwe termijnen", 2, Wi2021.Artikel(24).Leden(2, 4));
+
+    private static Parameter<long> Procent(string naam, long procent) => Parameter.Aantal(naam, procent, Bi.Artikel("7.1").Lid(4));
 }

@@ -18,7 +18,7 @@ public sealed record Inburgeringsintake : Feitenrecord
     /// <summary>Wacht het college op informatie van een derde zonder welke het PIP redelijkerwijs niet op tijd kan (oordeel van het college)?</summary>
     public Waarneming<bool> WachtOpInformatieVanDerde { get; init; }
 
-    /// <summary>Dag waarop die informatie is ontvangen.</summary>
+    /// <summary>Dag waarop die informatie is ontvangen; <see cref="DatumWaarneming.Lopend"/> zolang het college wacht.</summary>
     public DatumWaarneming InformatieOntvangen { get; init; }
 
     /// <summary>Heeft de persoon in de brede intake gezegd naar beroeps- of hoger onderwijs te willen? Wi2021 art. 8 lid 1.</summary>

@@ -19,7 +19,7 @@ internal static class IntakeFeiten
         "intake.wachtOpInformatieVanDerde", d => d.Intake.WachtOpInformatieVanDerde, "het PIP kan niet op tijd zonder informatie van een derde", "Kan het PIP redelijkerwijs niet op tijd worden vastgesteld zonder informatie van een derde waarop het college wacht?", Bron.Gemeente, Beoordelaar.College);
 
     public static readonly WaardeFeit<Dossier> InformatieOntvangen = Feiten.Datum<Dossier>(
-        "intake.informatieOntvangen", d => d.Intake.InformatieOntvangen, "de dag van ontvangst van de informatie", "Op welke dag is de informatie van de derde ontvangen?", Bron.Gemeente);
+        "intake.informatieOntvangen", d => d.Intake.InformatieOntvangen, "de dag van ontvangst van de informatie", "Op welke dag is de informatie van de derde ontvangen?", Bron.Gemeente, Datumrol.Einde);
 
     public static readonly JaNeeFeit<Dossier> WilOnderwijs = Feiten.JaNee<Dossier>(
         "intake.wilBeroepsOfHogerOnderwijs", d => d.Intake.WilBeroepsOfHogerOnderwijs, "wil beroeps- of hoger onderwijs volgen", "Heeft de persoon in de brede intake gezegd dat hij beroeps- of hoger onderwijs wil volgen?", Bron.Persoon);

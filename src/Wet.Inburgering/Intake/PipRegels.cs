@@ -12,24 +12,28 @@ internal static class PipRegels
         var inschrijving = IntakeFeiten.InschrijvingBrp;
         var nieuweStart = Gedeeld.Als(IntakeFeiten.HuisvestingArt28, IntakeFeiten.Kennisgeving.Minstens(inschrijving), IntakeFeiten.Kennisgeving);
         var tienWekenNieuw = new TotWerkdag<Dossier>(nieuweStart + PipParameters.TienWeken);
-        var begonOnderOudeRegel = inschrijving < wijziging;
-        var begintOnderNieuweRegel = nieuweStart >= wijziging;
+        var oud = new TotWerkdag<Dossier>(inschrijving + PipParameters.TienWeken);
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja],
-            new Regelbouwer<Dossier>("PIP-03", "Wacht het college op een derde: tot twee weken na ontvangst van die informatie")
-                .Grondslag(Bi.Artikel("5.3").Lid(2), Atw.Artikel(1)).UitzonderingOp("PIP-02")
-                .Geldig(vanaf: Wetsdatum.Wijziging2023, anker: nieuweStart)
+            new Regelbouwer<Dossier>("PIP-03", "Wacht het college op een derde: tot twee weken na ontvangst van die informatie, als dat later is")
+                .Grondslag(Bi.Artikel("5.3").Lid(2), Atw.Artikel(1)).UitzonderingOp("PIP-02", "PIP-02/overgang", "PIP-02/2023")
+                .Geldig(vanaf: Wetsdatum.Wijziging2023)
                 .Als(IntakeFeiten.WachtOpDerde)
                 .Dan(vraag.UitersteDag, new TotWerkdag<Dossier>(IntakeFeiten.InformatieOntvangen + PipParameters.TweeWeken).Minstens(tienWekenNieuw)),
             new Regelbouwer<Dossier>("PIP-02", "Tien weken na de inschrijving in de BRP")
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1))
-                .Geldig(tot: Wetsdatum.Wijziging2023, anker: inschrijving)
-                .Als(!begintOnderNieuweRegel | PipLezingen.Overgang2023.Is(PipOvergangslezing.OudeRegel))
-                .Dan(vraag.UitersteDag, new TotWerkdag<Dossier>(inschrijving + PipParameters.TienWeken)),
+                .Geldig(tot: Wetsdatum.Wijziging2023)
+                .Dan(vraag.UitersteDag, oud),
+            new Regelbouwer<Dossier>("PIP-02/overgang", "Begonnen de tien weken voor 2023, dan blijft de oude regel; begon de nieuwe regel daarna ook te lopen, dan beslist de lezing")
+                .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1)).Zekerheid(Zekerheid.Laag)
+                .UitzonderingOp("PIP-02/2023")
+                .Geldig(vanaf: Wetsdatum.Wijziging2023)
+                .Als(inschrijving < wijziging, (nieuweStart < wijziging) | PipLezingen.Overgang2023.Is(PipOvergangslezing.OudeRegel))
+                .Dan(vraag.UitersteDag, oud),
             new Regelbouwer<Dossier>("PIP-02/2023", "Tien weken na de kennisgeving, of na inschrijving in de gemeente van huisvesting als die later is")
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1))
-                .Als(begintOnderNieuweRegel | !begonOnderOudeRegel)
+                .Geldig(vanaf: Wetsdatum.Wijziging2023)
                 .Dan(vraag.UitersteDag, tienWekenNieuw));
     }
 }

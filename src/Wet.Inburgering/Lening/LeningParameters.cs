@@ -12,12 +12,12 @@ internal static class LeningParameters
     /// <summary>Aantal keren dat de draagkracht van het maximum afgaat.</summary>
     public const int MaalDraagkracht = 2;
 
-    /// <summary>Deel van het inkomen boven de voet dat draagkracht is.</summary>
-    public static readonly (long Teller, long Noemer, Grondslag Grondslag) Draagkrachtdeel = (12, 100, Ri.Artikel("6.8").Lid(4));
+    /// <summary>Deel van het inkomen boven de voet dat draagkracht is, in procenten.</summary>
+    public static readonly Parameter<long> Draagkracht = Parameter.Aantal("draagkracht", 12, Ri.Artikel("6.8").Lid(4));
 
-    /// <summary>Voet met partner of met alleenstaande-ouderenkorting, als deel van het belastbaar minimumloon.</summary>
-    public static readonly (long Teller, long Noemer, Grondslag Grondslag) HogeVoet = (120, 100, Ri.Artikel("6.8").Lid(3));
+    /// <summary>Voet met partner of met alleenstaande-ouderenkorting, in procenten van het belastbaar minimumloon.</summary>
+    public static readonly Parameter<long> HogeVoet = Parameter.Aantal("voet met partner of ouderenkorting", 120, Ri.Artikel("6.8").Lid(3));
 
-    /// <summary>Voet voor een ander zonder partner.</summary>
-    public static readonly (long Teller, long Noemer, Grondslag Grondslag) LageVoet = (84, 100, Ri.Artikel("6.8").Lid(3));
+    /// <summary>Voet voor een ander zonder partner, in procenten van het belastbaar minimumloon.</summary>
+    public static readonly Parameter<long> LageVoet = Parameter.Aantal("voet zonder partner", 84, Ri.Artikel("6.8").Lid(3));
 }

@@ -12,10 +12,9 @@ internal static class LeningRegels
     public static Uitwerking Lening()
     {
         var vraag = Rechtsvragen.Lening;
-        var (teller, noemer, _) = LeningParameters.Draagkrachtdeel;
         var inkomen = LeningFeiten.InkomenAanvrager + Gedeeld.Als<Dossier>(LeningFeiten.HeeftPartner, LeningFeiten.InkomenPartner, Gedeeld.NulEuro);
-        var voet = Gedeeld.Als<Dossier>(LeningFeiten.HeeftPartner | LeningFeiten.Ouderenkorting, Deel(LeningParameters.HogeVoet), Deel(LeningParameters.LageVoet));
-        var tweemaalDraagkracht = (LeningParameters.MaalDraagkracht * (inkomen - voet).Minstens(Gedeeld.NulEuro)).Deel(teller, noemer);
+        var voet = Gedeeld.Als<Dossier>(LeningFeiten.HeeftPartner | LeningFeiten.Ouderenkorting, LeningFeiten.Minimumloon.Procent(LeningParameters.HogeVoet), LeningFeiten.Minimumloon.Procent(LeningParameters.LageVoet));
+        var tweemaalDraagkracht = (LeningParameters.MaalDraagkracht * (inkomen - voet).Minstens(Gedeeld.NulEuro)).Procent(LeningParameters.Draagkracht);
         var bedrag = ((Waarde<Dossier>)LeningParameters.Maximum - tweemaalDraagkracht).Minstens(Gedeeld.NulEuro);
         return new Beslislijst(
             vraag,
@@ -36,6 +35,4 @@ internal static class LeningRegels
                 .Grondslag(Bi.Artikel("6.2").Leden(1, 2), Ri.Artikel("6.1").Lid(1), Ri.Artikel("6.8").Leden(2, 5))
                 .Dan(vraag.Hoogte, bedrag));
     }
-
-    private static Waarde<Dossier> Deel((long Teller, long Noemer, Grondslag Grondslag) deel) => LeningFeiten.Minimumloon.Deel(deel.Teller, deel.Noemer);
 }

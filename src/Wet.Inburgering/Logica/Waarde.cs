@@ -33,6 +33,9 @@ internal abstract class Waarde<S> : Knoop
 
     public Waarde<S> Minstens(Waarde<S> grens) => new Begrensd<S>(this, grens, false);
 
+    /// <summary>Een percentage uit de wet van deze waarde.</summary>
+    public Waarde<S> Procent(Parameter<long> percentage) => new PercentageVan<S>(this, percentage);
+
     public Waarde<S> Deel(long teller, long noemer) => new DeelVan<S>(this, teller, noemer);
 
     public abstract Bereik Bereken(Werk werk, int rij);
@@ -158,6 +161,19 @@ internal sealed class DeelVan<S>(Waarde<S> binnen, long teller, long noemer) : E
     public override string Tekst => $"{teller}/{noemer} van ({Binnen.Tekst})";
 
     public override Bereik Bereken(Werk werk, int rij) => Binnen.Bereken(werk, rij).Deel(teller, noemer);
+}
+
+internal sealed class PercentageVan<S>(Waarde<S> binnen, Parameter<long> percentage) : EenWaarde<S>(binnen)
+{
+    public override string Tekst => $"{percentage.Tekst}% van {Binnen.Tekst}";
+
+    public override Bereik Bereken(Werk werk, int rij) => Binnen.Bereken(werk, rij).Deel(percentage.Op(werk.Wetsdatum), 100);
+
+    public override void Bezoek(IBezoeker bezoeker)
+    {
+        base.Bezoek(bezoeker);
+        bezoeker.Parameter(percentage);
+    }
 }
 
 /// <summary>Een datum plus een wettelijke duur. De berekening loopt nooit terug als de datum later is, dus de uiteinden volstaan.</summary>

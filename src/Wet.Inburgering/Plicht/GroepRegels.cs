@@ -36,9 +36,10 @@ internal static class GroepRegels
                 .Grondslag(Wi2021.Artikel(19))
                 .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd)))
                 .Dan(vraag.Keuze, Plicht.Doelgroep.GezinsOfOverigeMigrant),
-            new Regelbouwer<Dossier>("GROEP-00", "Geen van de groepen van de wet")
-                .Grondslag(Wi2021.Artikel(13).Lid(1), Wi2021.Artikel(19)).Zekerheid(Zekerheid.Middel)
-                .Als(!TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.IsEenVan(Titelsoort.RegulierBepaaldeTijd, Titelsoort.AsielBepaaldeTijd)))
+            new Regelbouwer<Dossier>("GROEP-03c", "Telt de onverdeelde vergunning asiel niet, dan hoort de persoon naar de letter bij geen groep")
+                .Grondslag(Wi2021.Artikel(13).Lid(1), Wi2021.Artikel(19)).Zekerheid(Zekerheid.Laag)
+                .Geldig(vanaf: Wetsdatum.OnverdeeldeAsielvergunning)
+                .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld)))
                 .Dan(vraag.Keuze, Plicht.Doelgroep.Geen));
     }
 

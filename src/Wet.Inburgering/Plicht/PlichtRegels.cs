@@ -13,15 +13,11 @@ internal static class PlichtRegels
     {
         var vraag = Rechtsvragen.Inburgeringsplicht;
         var geeftPlicht = TitelGeeftPlicht();
-        var vanaf = Gedeeld.Als(
-                TitelFeiten.Lijst.Bestaat(geeftPlicht),
-                TitelFeiten.Lijst.Eerste(Bekendmaking(), geeftPlicht),
-                Gedeeld.Dag(Wetsdatum.Inwerkingtreding))
-            .Minstens(Zestien);
+        var vanaf = TitelFeiten.Lijst.Eerste(Bekendmaking(), geeftPlicht).Minstens(Zestien);
         return new Beslislijst(
             vraag,
             [Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021)],
-            new Regelbouwer<Dossier>("PLICHT-01", "Wie rechtmatig verblijft met een vergunning die plicht geeft, is inburgeringsplichtig")
+            new Regelbouwer<Dossier>("PLICHT-01", "Wie rechtmatig verblijft met een vergunning die plicht geeft, is inburgeringsplichtig; niet met terugwerkende kracht (PLICHT-17)")
                 .Grondslag(Wi2021.Artikel(3).Lid(1), Wi2021.Artikel(3).Lid(3))
                 .Als(TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & geeftPlicht))
                 .Dan(vraag.Ja, true).Dan(vraag.Vanaf, vanaf),

@@ -6,7 +6,8 @@ internal static class Uitlegger
     public static Toelichting Verklaar(Beoordeling beoordeling, Rechtsvraag vraag)
     {
         var uitwerking = Uitwerking(beoordeling, vraag);
-        var werk = beoordeling.Herhaal(vraag);
+        var streng = beoordeling.IsVanStrengeRonde(vraag);
+        var werk = beoordeling.Herhaal(streng);
         werk.Opname = new Opname();
         uitwerking.Evalueer(werk);
         var regels = Regelregels(beoordeling, werk.Opname);
@@ -14,7 +15,7 @@ internal static class Uitlegger
         var ontbrekend = new Ontbrekend();
         if (uitkomst.Status == Uitkomststatus.Onbekend)
         {
-            Ontbreekt(beoordeling, vraag, ontbrekend, []);
+            Ontbreekt(beoordeling, vraag, streng, ontbrekend, []);
         }
 
         return new(
@@ -46,7 +47,8 @@ internal static class Uitlegger
 
         if (beoordeling.Uitkomst(vraag).HangtAfVanLezing)
         {
-            uit.Add("lezing");
+            var onbeslist = beoordeling.Kader.OpDag(Dagnummer.Van(beoordeling.Peildata.Peildatum)).Onbeslist;
+            uit.Add((beoordeling.Plan.LezingenVan(vraag) & onbeslist) != 0 ? "lezing" : "feitInOnderzoek");
         }
 
         if (vraag.Strekking == Strekking.Belastend && beoordeling.Uitkomst(vraag).Status == Uitkomststatus.Bepaald)
@@ -95,7 +97,7 @@ internal static class Uitlegger
         throw new InvalidOperationException($"Regel {regel.Id} is getoetst buiten de lijsten.");
     }
 
-    private static void Ontbreekt(Beoordeling beoordeling, Rechtsvraag vraag, Ontbrekend naar, HashSet<Rechtsvraag> gezien)
+    private static void Ontbreekt(Beoordeling beoordeling, Rechtsvraag vraag, bool streng, Ontbrekend naar, HashSet<Rechtsvraag> gezien)
     {
         if (!gezien.Add(vraag))
         {
@@ -103,8 +105,8 @@ internal static class Uitlegger
         }
 
         var eigen = new Ontbrekend();
-        Uitwerking(beoordeling, vraag).Ontbreekt(beoordeling.Herhaal(vraag), eigen);
-        var werk = beoordeling.Herhaal(vraag);
+        var werk = beoordeling.Herhaal(streng);
+        Uitwerking(beoordeling, vraag).Ontbreekt(werk, eigen);
         foreach (var (feit, rij) in eigen.Feiten)
         {
             naar.Voeg(werk, feit, rij);
@@ -119,7 +121,7 @@ internal static class Uitlegger
         naar.NietGeregeld |= eigen.NietGeregeld;
         foreach (var eerder in eigen.Vragen)
         {
-            Ontbreekt(beoordeling, eerder, naar, gezien);
+            Ontbreekt(beoordeling, eerder, streng, naar, gezien);
         }
     }
 
@@ -175,8 +177,7 @@ internal static class Uitlegger
 
     private static string Waarde(Beoordeling beoordeling, Rechtsvraag vraag, Cel[] gewoon, Lezing lezing, Lezingkeuze keuze)
     {
-        var werk = beoordeling.Herhaal(vraag);
-        werk.Feiten = beoordeling.Dossier.Cellen;
+        var werk = beoordeling.Herhaal(alsStreng: false);
         werk.Lezingen = (Cel[])gewoon.Clone();
         werk.Lezingen[lezing.Nummer] = lezing.Cel(keuze.Nummer);
         foreach (var uitwerking in beoordeling.Plan.Uitwerkingen)

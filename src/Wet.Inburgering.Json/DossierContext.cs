@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Wet.Inburgering.Handhaving;
+using Wet.Inburgering.Intake;
+using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Overgangsrecht;
+using Wet.Inburgering.Plicht;
+using Wet.Inburgering.Termijn;
+
+namespace Wet.Inburgering.Json;
+
+/// <summary>De gegenereerde lezer en schrijver van een dossier: zonder reflectie, dus ook na trimmen en in AOT.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Dossier))]
+[JsonSerializable(typeof(Verblijfstitel))]
+[JsonSerializable(typeof(Pip))]
+[JsonSerializable(typeof(Omstandigheid))]
+[JsonSerializable(typeof(Verlengingsbesluit))]
+[JsonSerializable(typeof(Overtreding))]
+[JsonSerializable(typeof(BoeteBredeIntake))]
+[JsonSerializable(typeof(BoeteTermijn))]
+internal sealed partial class DossierContext : JsonSerializerContext
+{
+    private static readonly DossierContext Strikt = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        RespectNullableAnnotations = true,
+        AllowDuplicateProperties = false,
+        MaxDepth = Leesopties.MaxDiepte,
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters =
+        {
+            new DatumConverter(),
+            new WaarnemingConverter<bool, JaNeeVorm>(),
+            new WaarnemingConverter<int, AantalVorm>(),
+            new WaarnemingConverter<Bedrag, BedragVorm>(),
+            Keuze<ToepasselijkeWet>(),
+            Keuze<Titelsoort>(),
+            Keuze<Beperking>(),
+            Keuze<TitelHoofdpersoon>(),
+            Keuze<Leerroute>(),
+            Keuze<Verlengingsgrond>(),
+            Keuze<Betrokkene>(),
+            Keuze<Verplichting>(),
+            Keuze<Verwijtbaarheid>(),
+            Keuze<Boetestatus>(),
+            new LijstConverter<Verblijfstitel>(),
+            new LijstConverter<Pip>(),
+            new LijstConverter<Omstandigheid>(),
+            new LijstConverter<Verlengingsbesluit>(),
+            new LijstConverter<Overtreding>(),
+            new LijstConverter<BoeteBredeIntake>(),
+            new LijstConverter<BoeteTermijn>(),
+        },
+    });
+
+    public static JsonTypeInfo<Dossier> Leesvorm => Strikt.Dossier;
+
+    private static WaarnemingConverter<E, KeuzeVorm<E>> Keuze<E>()
+        where E : struct, Enum => new();
+}

@@ -1,0 +1,3 @@
+global using NodaTime;
+global using Wet.Inburgering.Dossiers;
+global using Wet.Inburgering.Regels;

@@ -1,0 +1,51 @@
+namespace Wet.Inburgering.NRules;
+
+/// <summary>Welke klasse bij welke vraag hoort. Een expliciete lijst; een test kijkt of er geen ontbreekt.</summary>
+internal abstract class Uitkomstsoort(Rechtsvraag vraag)
+{
+    /// <summary>Een per vraag, op het nummer van de vraag.</summary>
+    public static IReadOnlyList<Uitkomstsoort> Alle { get; } =
+    [
+        .. new Uitkomstsoort[]
+        {
+            new Uitkomstsoort<ToepasselijkeWetUitkomst>(Rechtsvragen.ToepasselijkeWet, b => new(b)),
+            new Uitkomstsoort<InburgeringsplichtUitkomst>(Rechtsvragen.Inburgeringsplicht, b => new(b)),
+            new Uitkomstsoort<DoelgroepUitkomst>(Rechtsvragen.Doelgroep, b => new(b)),
+            new Uitkomstsoort<PipVaststellingUitkomst>(Rechtsvragen.PipVaststelling, b => new(b)),
+            new Uitkomstsoort<LeerrouteUitkomst>(Rechtsvragen.Leerroute, b => new(b)),
+            new Uitkomstsoort<InburgeringstermijnUitkomst>(Rechtsvragen.Inburgeringstermijn, b => new(b)),
+            new Uitkomstsoort<VerlengingUitkomst>(Rechtsvragen.Verlenging, b => new(b)),
+            new Uitkomstsoort<NieuweTermijnUitkomst>(Rechtsvragen.NieuweTermijn, b => new(b)),
+            new Uitkomstsoort<VerlengingNieuweTermijnUitkomst>(Rechtsvragen.VerlengingNieuweTermijn, b => new(b)),
+            new Uitkomstsoort<VolgendeBoeteUitkomst>(Rechtsvragen.VolgendeBoete, b => new(b)),
+            new Uitkomstsoort<MaatschappelijkeBegeleidingUitkomst>(Rechtsvragen.MaatschappelijkeBegeleiding, b => new(b)),
+            new Uitkomstsoort<BoeteOndersteuningUitkomst>(Rechtsvragen.BoeteOndersteuning, b => new(b)),
+            new Uitkomstsoort<LeningUitkomst>(Rechtsvragen.Lening, b => new(b)),
+        }.OrderBy(s => s.Vraag.Nummer),
+    ];
+
+    public Rechtsvraag Vraag => vraag;
+
+    public abstract Type Type { get; }
+
+    /// <summary>Type van het interne feit dat zegt dat de vraag beantwoord is.</summary>
+    public abstract Type Tussenfeit { get; }
+
+    public static Uitkomstsoort Van(Rechtsvraag vraag) => Alle[vraag.Nummer];
+
+    public abstract object NieuwTussenfeit();
+
+    public abstract WetUitkomst NieuweUitkomst(Beoordeling beoordeling);
+}
+
+internal sealed class Uitkomstsoort<TUitkomst>(Rechtsvraag vraag, Func<Beoordeling, TUitkomst> maak) : Uitkomstsoort(vraag)
+    where TUitkomst : WetUitkomst
+{
+    public override Type Type => typeof(TUitkomst);
+
+    public override Type Tussenfeit => typeof(Beantwoord<TUitkomst>);
+
+    public override object NieuwTussenfeit() => new Beantwoord<TUitkomst>();
+
+    public override WetUitkomst NieuweUitkomst(Beoordeling beoordeling) => maak(beoordeling);
+}

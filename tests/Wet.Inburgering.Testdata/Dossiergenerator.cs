@@ -1,0 +1,359 @@
+using Wet.Inburgering.Handhaving;
+using Wet.Inburgering.Intake;
+using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Lening;
+using Wet.Inburgering.Overgangsrecht;
+using Wet.Inburgering.Plicht;
+using Wet.Inburgering.Termijn;
+
+namespace Wet.Inburgering.Testdata;
+
+/// <summary>
+/// Een eindeloze reeks gevarieerde dossiers die kloppen. Eerst een waar levensverhaal (titel, PIP, omstandigheden, overtredingen, boetes
+/// in de tijd), daarna wordt vervaagd wat er van bekend is. Zelfde zaad en profiel: zelfde reeks, op elke machine.
+/// Niet te delen tussen threads.
+/// </summary>
+public sealed class Dossiergenerator
+{
+    private const int LangeLijst = 400;
+
+    private static readonly int Begin = Dagnummer.Van(Wetsdatum.Inwerkingtreding);
+    private static readonly int Einde = Dagnummer.Van(2026, 12, 31);
+
+    /// <summary>De dagen waarop de regels veranderden: hieromheen liggen extra peildata.</summary>
+    private static readonly int[] Grenzen =
+    [
+        .. new[]
+        {
+            Wetsdatum.Inwerkingtreding, Wetsdatum.Wijziging2023, Wetsdatum.VermogendeVreemdelingVervallen, Wetsdatum.BlauweKaart2024,
+            Wetsdatum.Wijziging2025, Wetsdatum.OnverdeeldeAsielvergunning, Wetsdatum.GecontroleerdTotEnMet,
+        }.Select(Dagnummer.Van),
+    ];
+
+    private static readonly Titelsoort[] Titelsoorten = [.. Enum.GetValues<Titelsoort>().Skip(1)];
+    private static readonly Beperking[] Beperkingen = [.. Enum.GetValues<Beperking>().Skip(1)];
+    private static readonly TitelHoofdpersoon[] Hoofdpersonen = [.. Enum.GetValues<TitelHoofdpersoon>().Skip(1)];
+    private static readonly Leerroute[] Leerroutes = [.. Enum.GetValues<Leerroute>().Skip(1)];
+    private static readonly Verlengingsgrond[] Gronden = [.. Enum.GetValues<Verlengingsgrond>().Skip(1)];
+    private static readonly Betrokkene[] Betrokkenen = [.. Enum.GetValues<Betrokkene>().Skip(1)];
+    private static readonly Verplichting[] Verplichtingen = [.. Enum.GetValues<Verplichting>().Skip(1)];
+    private static readonly Verwijtbaarheid[] Verwijten = [.. Enum.GetValues<Verwijtbaarheid>().Skip(1)];
+    private static readonly Boetestatus[] Statussen = [.. Enum.GetValues<Boetestatus>().Skip(1)];
+    private static readonly long[] Bedragen = [5_000, 10_000, 20_000, 40_000, 80_000];
+    private static readonly int[] Uren = [0, 150, 200, 201, 400, 401, 600, 601, 799, 800, 801, 1200, 1201, 1599];
+
+    private readonly Profiel profiel;
+    private readonly Vervager bekend;
+    private readonly ulong zaad;
+    private ulong nummer;
+    private int peildag;
+
+    /// <summary>Maakt een generator.</summary>
+    /// <param name="zaad">Het begin van de reeks.</param>
+    /// <param name="profiel">Hoeveel er onbekend is; standaard <see cref="Profiel.MetOnbekenden"/>.</param>
+    public Dossiergenerator(int zaad, Profiel? profiel = null)
+    {
+        this.zaad = (ulong)zaad;
+        this.profiel = profiel ?? Profiel.MetOnbekenden;
+        bekend = new(this.profiel);
+    }
+
+    /// <summary>De volgende <paramref name="aantal"/> gevallen.</summary>
+    /// <param name="aantal">Het aantal.</param>
+    public IEnumerable<Geval> Reeks(int aantal)
+    {
+        for (var i = 0; i < aantal; i++)
+        {
+            yield return Volgende();
+        }
+    }
+
+    /// <summary>Het volgende geval.</summary>
+    public Geval Volgende()
+    {
+        // Elk geval heeft een eigen begin, zodat een afwijkend geval ook los terug te vinden is.
+        bekend.Toeval = new Toeval((zaad * 1_000_003) + nummer);
+        peildag = bekend.Peildag = Peildag();
+        var plichtig = Kans(0.82);
+        var start = plichtig ? Tussen(Begin, peildag) : Tussen(peildag - 4000, peildag + (profiel.Onbekend > 0 ? 60 : 0));
+        var geboorte = plichtig ? peildag - Tussen(17 * 366, 64 * 365) : peildag - Tussen(10 * 366, 75 * 365);
+        geboorte = Kans(0.03) ? peildag - (16 * 365) - Tussen(0, 8) : geboorte;
+        var pip = Math.Min(start + Tussen(20, 200), Math.Max(start, peildag - Tussen(1, 60)));
+        var dossier = new Dossier
+        {
+            Kenmerk = $"{zaad}/{nummer++}",
+            Persoon = Persoon(geboorte, plichtig),
+            Verblijfstitels = Titels(start, geboorte, plichtig),
+            Overgang = Overgang(),
+            Intake = Intake(start),
+            Pips = Pips(pip, geboorte),
+            Omstandigheden = Omstandigheden(pip, geboorte),
+            Verlengingsbesluiten = Verlengingsbesluiten(pip),
+            Overtredingen = Overtredingen(pip),
+            BoetesBredeIntake = BoetesBredeIntake(start),
+            BoetesTermijn = BoetesTermijn(pip),
+            Lening = Lening(),
+        };
+        return new(dossier, Peildata());
+    }
+
+    private int Peildag() => Kans(0.2) ? Uit(Grenzen) + Tussen(-1, 1) : Tussen(Begin, Einde);
+
+    private Peildata Peildata()
+    {
+        var dag = Dagnummer.AlsDatum(peildag);
+        LocalDate? wetsdatum = Kans(0.03) ? Dagnummer.AlsDatum(Uit(Grenzen) + Tussen(-1, 1)) : null;
+        return new(dag, wetsdatum, Kans(profiel.MetBekendTot) ? Dagnummer.AlsDatum(peildag - Tussen(0, 300)) : null);
+    }
+
+    private Persoon Persoon(int geboorte, bool plichtig)
+    {
+        var uitzondering = plichtig ? 0.005 : 0.12;
+        return new()
+        {
+            Geboortedatum = bekend.Kenmerk(geboorte),
+            NederlandseNationaliteit = bekend.Registerfeit(Kans(uitzondering)),
+            EuEerOfZwitserseNationaliteit = bekend.Registerfeit(Kans(uitzondering)),
+            GezinslidMetVrijVerkeer = bekend.Registerfeit(Kans(uitzondering)),
+            InburgeringsvereisteEldersVoldaan = bekend.Registerfeit(Kans(uitzondering)),
+            Verdragsuitzondering = bekend.Registerfeit(Kans(uitzondering)),
+            GeestelijkeBedienaar = bekend.Registerfeit(Kans(0.04)),
+        };
+    }
+
+    private Lijst<Verblijfstitel> Titels(int start, int geboorte, bool plichtig)
+    {
+        var aantal = 1 + bekend.Toeval.Gewogen([55, 35, 10]);
+        var titels = new List<Verblijfstitel>(aantal);
+
+        // Eerst wat voorafging (in afwachting), daarna de titel van het verhaal, soms met een andere ernaast.
+        for (var i = 1; i < aantal; i++)
+        {
+            var begin = Math.Max(geboorte, start - Tussen(30, 900));
+            var eind = Kans(0.8) ? Math.Max(begin, start - 1) : Math.Max(begin, peildag + Tussen(-30, 400));
+            var soort = Kans(0.7) ? Titelsoort.AfwachtingEersteBeslissing : Uit(Titelsoorten);
+            Voeg(titels, Titel(begin, eind, soort, Uit(Beperkingen), Uit(Hoofdpersonen), begin));
+        }
+
+        if (plichtig)
+        {
+            var (soort, beperking) = bekend.Toeval.Gewogen([46, 34, 14, 6]) switch
+            {
+                0 => (peildag >= Dagnummer.Van(Wetsdatum.OnverdeeldeAsielvergunning) && Kans(0.5) ? Titelsoort.AsielOnverdeeld : Titelsoort.AsielBepaaldeTijd, Beperking.Anders),
+                1 => (Titelsoort.RegulierBepaaldeTijd, Beperking.Gezinslid),
+                2 => (Titelsoort.RegulierBepaaldeTijd, Beperking.Anders),
+                _ => (Titelsoort.RegulierBepaaldeTijd, Uit(Beperkingen)),
+            };
+            Voeg(titels, Titel(start, peildag + Tussen(0, 1800), soort, beperking, Uit(Hoofdpersonen), Math.Min(peildag, start + Tussen(0, 30))));
+        }
+        else
+        {
+            var begin = Math.Max(geboorte, start);
+            Voeg(titels, Titel(begin, Math.Max(begin, peildag + Tussen(-200, 1500)), Uit(Titelsoorten), Uit(Beperkingen), Uit(Hoofdpersonen), begin + Tussen(0, 60)));
+        }
+
+        return bekend.Lijst(titels);
+    }
+
+    private Verblijfstitel Titel(int vanaf, int laatsteDag, Titelsoort soort, Beperking beperking, TitelHoofdpersoon hoofdpersoon, int bekendmaking) => new()
+    {
+        Vanaf = bekend.Sleutel(vanaf),
+
+        // De controle weigert nog een einddatum bij een titel die na de peildatum ingaat.
+        LaatsteDag = vanaf > peildag ? DatumWaarneming.Lopend : bekend.Einde(laatsteDag),
+        Soort = bekend.Feit(soort),
+        Beperking = bekend.Feit(beperking),
+        TijdelijkVerklaard = bekend.Feit(Kans(0.04)),
+        DoelHoofdpersoonTijdelijk = bekend.Feit(Kans(0.06)),
+        Hoofdpersoon = bekend.Feit(hoofdpersoon),
+        SluitAanOpPlicht = bekend.Feit(Kans(0.6)),
+        DatumBeschikking = Kans(0.97) ? bekend.Gebeurtenis(bekendmaking) : bekend.Geen(),
+        DatumDocumentOpgehaald = Kans(0.97) ? bekend.Gebeurtenis(bekendmaking + Tussen(0, Math.Min(30, Math.Max(0, peildag - bekendmaking)))) : bekend.Geen(),
+    };
+
+    private Overgang Overgang() => new()
+    {
+        // Meestal is er geen vaststelling: dan is het feit leeg, ook als alles bekend is.
+        VastgesteldeWet = Kans(0.04) ? bekend.Feit(Kans(0.5) ? ToepasselijkeWet.Wi2013 : ToepasselijkeWet.Wi2021) : default,
+        OpleidingsvrijstellingWi2013 = bekend.Feit(Kans(0.05)),
+        UitschrijvingZonderDiploma = Kans(0.1) ? bekend.Gebeurtenis(peildag - Tussen(0, 1500)) : bekend.Geen(),
+    };
+
+    private Inburgeringsintake Intake(int start)
+    {
+        var kennisgeving = Math.Min(start + Tussen(0, 60), peildag + 10);
+        return new()
+        {
+            PlichtVastgesteld = Kans(0.04) ? bekend.Feit(Kans(0.8)) : default,
+            Kennisgeving = bekend.Gebeurtenis(kennisgeving),
+            InschrijvingBrp = bekend.Gebeurtenis(Math.Min(start + Tussen(-20, 90), peildag + 10)),
+            HuisvestingArt28 = bekend.Feit(Kans(0.4)),
+            WachtOpInformatieVanDerde = bekend.Feit(Kans(0.15)),
+            InformatieOntvangen = bekend.Einde(kennisgeving + Tussen(10, 120)),
+            WilBeroepsOfHogerOnderwijs = bekend.Feit(Kans(0.35)),
+            GroteKansOpDiploma = bekend.Feit(Kans(0.5)),
+            ExamenEnTaalschakelNietHaalbaar = bekend.Feit(Kans(0.35)),
+        };
+    }
+
+    private Lijst<Pip> Pips(int eerste, int geboorte)
+    {
+        var aantal = Kans(0.04) ? 0 : 1 + bekend.Toeval.Gewogen([50, 35, 15]);
+        var pips = new List<Pip>(aantal);
+        var dag = Math.Max(geboorte, eerste);
+        for (var i = 0; i < aantal; i++)
+        {
+            Voeg(pips, new() { Dagtekening = bekend.Sleutel(dag), Leerroute = bekend.Feit(Uit(Leerroutes)) });
+            dag += Kans(0.05) ? 0 : Tussen(30, 500);
+        }
+
+        return bekend.Lijst(pips);
+    }
+
+    private Lijst<Omstandigheid> Omstandigheden(int pip, int geboorte)
+    {
+        var aantal = Kans(1.0 / LangeLijst) ? Tussen(65, 80) : bekend.Toeval.Gewogen([10, 12, 16, 20, 18, 14, 10]);
+        var omstandigheden = new List<Omstandigheid>(aantal);
+        var dag = pip - 60;
+        for (var i = 0; i < aantal; i++)
+        {
+            // Aansluitend, overlappend, op dezelfde dag of los.
+            dag += Kans(0.1) ? 0 : Tussen(1, 260);
+            var van = Math.Max(geboorte, Math.Min(dag, peildag));
+            var duur = bekend.Toeval.Gewogen([3, 4, 2, 1]) switch { 0 => Tussen(0, 88), 1 => Tussen(88, 190), 2 => Tussen(180, 400), _ => Tussen(700, 800) };
+            Voeg(omstandigheden, new()
+            {
+                Van = bekend.Sleutel(van),
+                LaatsteDag = bekend.Einde(van + duur),
+                Grond = bekend.Feit(Uit(Gronden)),
+                Betreft = bekend.Feit(Kans(0.5) ? Betrokkene.Zelf : Uit(Betrokkenen)),
+                GeenVerwijt = bekend.Feit(Kans(0.85)),
+            });
+            dag = Kans(0.3) ? van + duur + 1 : dag;
+        }
+
+        return bekend.Lijst(omstandigheden);
+    }
+
+    private Lijst<Verlengingsbesluit> Verlengingsbesluiten(int pip)
+    {
+        var aantal = bekend.Toeval.Gewogen([60, 27, 13]);
+        var besluiten = new List<Verlengingsbesluit>(aantal);
+        for (var i = 0; i < aantal; i++)
+        {
+            Voeg(besluiten, new()
+            {
+                Besluit = bekend.Sleutel(Tussen(Math.Min(pip, peildag), peildag)),
+                NieuweLaatsteDag = bekend.Kenmerk(pip + (3 * 365) + Tussen(0, 900)),
+                Vervallen = bekend.Feit(Kans(0.15)),
+            });
+        }
+
+        return bekend.Lijst(besluiten);
+    }
+
+    private Lijst<Overtreding> Overtredingen(int pip)
+    {
+        var aantal = bekend.Toeval.Gewogen([8, 14, 20, 24, 20, 14]);
+        var overtredingen = new List<Overtreding>(aantal);
+        var dag = Math.Min(peildag, pip + Tussen(10, 200));
+        for (var i = 0; i < aantal; i++)
+        {
+            var status = Kans(0.45) ? Boetestatus.Onherroepelijk : Uit(Statussen);
+            var opgelegd = dag + Tussen(7, 60);
+            var beboet = status != Boetestatus.GeenBoete && opgelegd <= peildag;
+            status = beboet ? status : Boetestatus.GeenBoete;
+            Voeg(overtredingen, new()
+            {
+                Constatering = bekend.Sleutel(dag),
+                Verplichting = bekend.Feit(Uit(Verplichtingen)),
+                Verwijtbaarheid = bekend.Feit(Uit(Verwijten)),
+                BijstandVerlaagdVoorZelfdeGedraging = bekend.Feit(Kans(0.08)),
+                BewezenAanhoudendeOnwil = bekend.Feit(Kans(0.6)),
+                Boetestatus = bekend.Feit(status),
+                BoeteOpgelegd = beboet ? bekend.Gebeurtenis(opgelegd) : bekend.Geen(),
+                BoeteOnherroepelijk = status == Boetestatus.Onherroepelijk ? bekend.Gebeurtenis(opgelegd + Tussen(42, 90)) : bekend.Geen(),
+                BoeteBedrag = bekend.Feit(new Bedrag(beboet ? Uit(Bedragen) : 0)),
+            });
+
+            // Op of rond twaalf maanden, op dezelfde dag, of zomaar.
+            var verder = bekend.Toeval.Gewogen([2, 1, 7]) switch { 0 => 365 + Tussen(-1, 1), 1 => 0, _ => Tussen(20, 300) };
+            dag = Math.Min(peildag + 5, dag + verder);
+        }
+
+        return bekend.Lijst(overtredingen);
+    }
+
+    private Lijst<BoeteBredeIntake> BoetesBredeIntake(int start)
+    {
+        var aantal = bekend.Toeval.Gewogen([35, 35, 20, 10]);
+        var boetes = new List<BoeteBredeIntake>(aantal);
+        for (var i = 0; i < aantal; i++)
+        {
+            Voeg(boetes, new()
+            {
+                Opgelegd = bekend.Sleutel(Tussen(Math.Min(start, peildag), peildag)),
+                Bedrag = bekend.Feit(new Bedrag(Kans(0.5) ? 25_000 : 12_500)),
+                Boetestatus = bekend.Feit(Uit(Statussen)),
+            });
+        }
+
+        return bekend.Lijst(boetes);
+    }
+
+    private Lijst<BoeteTermijn> BoetesTermijn(int pip)
+    {
+        var aantal = bekend.Toeval.Gewogen([38, 30, 18, 14]);
+        var boetes = new List<BoeteTermijn>(aantal);
+        var dag = Math.Max(pip, Math.Min(pip + (3 * 365), peildag - Tussen(0, 700)));
+        for (var i = 0; i < aantal; i++)
+        {
+            Voeg(boetes, new()
+            {
+                Bekendgemaakt = bekend.Sleutel(dag),
+                Boetestatus = bekend.Feit(Kans(0.7) ? Boetestatus.Onherroepelijk : Uit(Statussen)),
+                PvtOntbrak = bekend.Feit(Kans(0.3)),
+                MapOntbrak = bekend.Feit(Kans(0.4)),
+                LeerrouteOntbrak = bekend.Feit(Kans(0.7)),
+                Leerroute = bekend.Feit(Uit(Leerroutes)),
+                Asielstatushouder = bekend.Feit(Kans(0.5)),
+                BehaaldeExamenonderdelen = bekend.Feit(Tussen(0, 4)),
+                Cursusuren = bekend.Feit(Uit(Uren)),
+                Participatieuren = bekend.Feit(Uit(Uren)),
+            });
+            dag += Kans(0.05) ? 0 : Tussen(180, 760);
+        }
+
+        return bekend.Lijst(boetes);
+    }
+
+    private Leningaanvraag Lening()
+    {
+        var partner = Kans(0.5);
+        return new()
+        {
+            ToetsingsinkomenAanvrager = bekend.Feit(new Bedrag(Tussen(0, 7_000_000))),
+            ToetsingsinkomenPartner = bekend.Feit(new Bedrag(partner ? Tussen(0, 5_000_000) : 0)),
+            HeeftPartner = bekend.Feit(partner),
+            AlleenstaandeOuderenkorting = bekend.Feit(!partner && Kans(0.2)),
+            BelastbaarMinimumloon = bekend.Feit(new Bedrag(Tussen(2_000_000, 2_600_000))),
+            OudeLeningOpen = bekend.Feit(Kans(0.08)),
+        };
+    }
+
+    /// <summary>Twee gelijke onderdelen weigert de controle; door vervaging kunnen zij ontstaan.</summary>
+    private static void Voeg<T>(List<T> lijst, T item)
+        where T : Feitenrecord
+    {
+        if (!lijst.Contains(item))
+        {
+            lijst.Add(item);
+        }
+    }
+
+    private bool Kans(double kans) => bekend.Toeval.Kans(kans);
+
+    private int Tussen(int min, int max) => bekend.Toeval.Tussen(min, max);
+
+    private T Uit<T>(T[] keuzes) => bekend.Toeval.Uit<T>(keuzes);
+}

@@ -1,0 +1,78 @@
+using NodaTime;
+using Wet.Inburgering.Dossiers;
+using Wet.Inburgering.Plicht;
+using Wet.Inburgering.Termijn;
+using static Wet.Inburgering.Tests.Gebouw;
+
+namespace Wet.Inburgering.Tests;
+
+public class ControleTests
+{
+    private static readonly LocalDate Nu = D(1, 6, 2024);
+
+    private static IReadOnlyList<Dossierfout> Fouten(Dossier dossier)
+    {
+        dossier.Controleer(Nu, out _, out var fouten);
+        return fouten;
+    }
+
+    [Fact]
+    public void Een_leeg_dossier_is_geldig_en_alles_is_onbekend()
+    {
+        var beoordeling = new Dossier().Op(Nu);
+
+        Fouten(new Dossier()).Should().BeEmpty();
+        beoordeling.Uitkomsten.Select(u => u.Status).Should().AllBeEquivalentTo(Regels.Uitkomststatus.Onbekend);
+    }
+
+    [Fact]
+    public void Alle_fouten_komen_in_een_keer_terug_zonder_waarden()
+    {
+        var dossier = Asielstatushouder with
+        {
+            Persoon = DeMens with { Geboortedatum = DatumWaarneming.Lopend },
+            Omstandigheden = [new Omstandigheid { Van = default }, Omstandigheid(Verlengingsgrond.Ziekte, D(1, 5, 2023), D(1, 4, 2023)) with { Van = DatumWaarneming.Lopend }],
+            Lening = new() { ToetsingsinkomenAanvrager = new Bedrag(-1) },
+        };
+
+        Fouten(dossier).Select(f => f.Pad).Should().BeEquivalentTo("persoon.geboortedatum", "omstandigheden[0].van", "omstandigheden[1].van", "lening.toetsingsinkomenAanvrager");
+        FluentActions.Invoking(() => dossier.Op(Nu)).Should().Throw<OngeldigDossierException>().Which.Fouten.Should().HaveCount(4);
+    }
+
+    [Fact]
+    public void Een_einde_voor_het_begin_en_een_PIP_voor_de_geboorte_worden_geweigerd()
+    {
+        Fouten(Asielstatushouder.Met(Omstandigheid(Verlengingsgrond.Ziekte, D(1, 5, 2023), D(1, 4, 2023)))).Should().ContainSingle().Which.Pad.Should().Be("omstandigheden[0].laatsteDag");
+        Fouten(Asielstatushouder with { Pips = Pip(D(1, 4, 1980)) }).Should().ContainSingle().Which.Pad.Should().Be("pips[0].dagtekening");
+    }
+
+    [Fact]
+    public void Hetzelfde_onderdeel_twee_keer_wordt_geweigerd()
+    {
+        var bevalling = Omstandigheid(Verlengingsgrond.Bevalling, D(1, 5, 2023));
+
+        Fouten(Asielstatushouder.Met(bevalling, bevalling)).Should().ContainSingle().Which.Pad.Should().Be("omstandigheden[1]");
+    }
+
+    [Fact]
+    public void Een_fout_noemt_het_onderdeel_op_zijn_plaats_in_de_invoer()
+    {
+        var goed = Omstandigheid(Verlengingsgrond.Bevalling, D(1, 5, 2023));
+        var fout = Omstandigheid(Verlengingsgrond.Ziekte, D(1, 5, 2022), D(1, 4, 2022));
+
+        Fouten(Asielstatushouder.Met(goed, fout)).Should().ContainSingle().Which.Pad.Should().Be("omstandigheden[1].laatsteDag");
+    }
+
+    [Fact]
+    public void Lijsten_zijn_gelijk_op_inhoud()
+    {
+        Pip(D(1, 5, 2023)).Should().Equal(Pip(D(1, 5, 2023)));
+        (Pip(D(1, 5, 2023)) == Pip(D(1, 5, 2023))).Should().BeTrue();
+        (Pip(D(1, 5, 2023)) == Pip(D(2, 5, 2023))).Should().BeFalse();
+        (Asielstatushouder with { Kenmerk = "x" }).Should().NotBe(Asielstatushouder);
+        (Asielstatushouder with { Pips = Pip(D(15, 3, 2022)) }).Should().Be(Asielstatushouder);
+        Lijst<Verblijfstitel> bloot = [];
+        bloot.IsVolledig.Should().BeFalse();
+        default(Lijst<Verblijfstitel>).IsBekend.Should().BeFalse();
+    }
+}

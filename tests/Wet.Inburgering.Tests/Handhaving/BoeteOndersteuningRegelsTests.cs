@@ -1,0 +1,193 @@
+using NodaTime;
+using Wet.Inburgering.Dossiers;
+using Wet.Inburgering.Handhaving;
+using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Regels;
+using Wet.Inburgering.Uitleg;
+using static Wet.Inburgering.Tests.Gebouw;
+
+namespace Wet.Inburgering.Tests.Handhaving;
+
+public class BoeteOndersteuningRegelsTests
+{
+    private static readonly LocalDate Nu = D(1, 3, 2025);
+
+    private static Overtreding Overtreding(LocalDate constatering, Verwijtbaarheid verwijt = Verwijtbaarheid.Normaal) => new()
+    {
+        Constatering = constatering,
+        Verplichting = Verplichting.Begeleiding,
+        Verwijtbaarheid = verwijt,
+        BijstandVerlaagdVoorZelfdeGedraging = false,
+        BewezenAanhoudendeOnwil = false,
+        Boetestatus = Boetestatus.GeenBoete,
+    };
+
+    private static Overtreding Beboet(LocalDate constatering, LocalDate onherroepelijk, decimal euro = 25, Boetestatus status = Boetestatus.Onherroepelijk) => Overtreding(constatering) with
+    {
+        Boetestatus = status,
+        BoeteOpgelegd = constatering,
+        BoeteOnherroepelijk = status == Boetestatus.Onherroepelijk ? onherroepelijk : DatumWaarneming.NietGebeurd,
+        BoeteBedrag = Bedrag.Euro(euro),
+    };
+
+    private static BoeteOndersteuning? Boete(params Overtreding[] overtredingen) => Gezinsmigrant.Met(overtredingen).Op(Nu).BoeteOndersteuning.Waarde;
+
+    private static BoeteOndersteuning Euro(decimal norm, decimal bedrag) => new(true, Bedrag.Euro(norm), Bedrag.Euro(bedrag));
+
+    [Fact]
+    public void Een_eerste_gewone_overtreding_kost_25_euro_L01() => Boete(Overtreding(D(1, 6, 2023))).Should().Be(Euro(50, 25));
+
+    [Theory]
+    [InlineData(Verwijtbaarheid.Opzet, 50)]
+    [InlineData(Verwijtbaarheid.GroveSchuld, 37.5)]
+    [InlineData(Verwijtbaarheid.Normaal, 25)]
+    [InlineData(Verwijtbaarheid.Verminderd, 12.5)]
+    public void De_verwijtbaarheid_bepaalt_het_deel_BOETE_51(Verwijtbaarheid verwijt, double euro)
+        => Boete(Overtreding(D(1, 6, 2023), verwijt)).Should().Be(Euro(50, (decimal)euro));
+
+    [Fact]
+    public void Zonder_verwijt_is_er_geen_boete() => Boete(Overtreding(D(1, 6, 2023), Verwijtbaarheid.Geen))!.Value.MagOpleggen.Should().BeFalse();
+
+    [Fact]
+    public void De_derde_overtreding_met_opzet_kost_200_euro_L02()
+        => Boete(
+            Beboet(D(1, 1, 2024), D(1, 3, 2024)),
+            Beboet(D(1, 5, 2024), D(1, 7, 2024), 50),
+            Overtreding(D(1, 9, 2024), Verwijtbaarheid.Opzet)).Should().Be(Euro(200, 200));
+
+    [Fact]
+    public void De_ladder_loopt_tot_800_euro()
+        => Boete(
+            Beboet(D(1, 1, 2023), D(1, 2, 2023)),
+            Beboet(D(1, 4, 2023), D(1, 5, 2023), 50),
+            Beboet(D(1, 7, 2023), D(1, 8, 2023), 100),
+            Beboet(D(1, 10, 2023), D(1, 11, 2023), 200),
+            Beboet(D(1, 1, 2024), D(1, 2, 2024), 400),
+            Overtreding(D(1, 4, 2024))).Should().Be(Euro(800, 400));
+
+    [Theory]
+    [InlineData(Boetestatus.Primair)]
+    [InlineData(Boetestatus.InBezwaar)]
+    [InlineData(Boetestatus.InBeroep)]
+    public void Een_eerdere_boete_die_nog_openstaat_verhoogt_niet_L03(Boetestatus status)
+        => Boete(Beboet(D(1, 1, 2024), D(1, 3, 2024), status: status), Overtreding(D(1, 9, 2024))).Should().Be(Euro(50, 25));
+
+    [Theory]
+    [InlineData(Boetestatus.Vernietigd)]
+    [InlineData(Boetestatus.Herroepen)]
+    public void Een_vervallen_boete_telt_niet_mee_ook_niet_als_schakel(Boetestatus status)
+    {
+        Boete(Beboet(D(1, 1, 2024), D(1, 3, 2024), status: status), Overtreding(D(1, 9, 2024))).Should().Be(Euro(50, 25));
+        Boete(
+            Beboet(D(1, 1, 2024), D(1, 3, 2024)),
+            Beboet(D(1, 5, 2024), D(1, 7, 2024), status: status),
+            Overtreding(D(1, 9, 2024))).Should().Be(Euro(100, 50));
+    }
+
+    [Theory]
+    [InlineData(31, 8, 2023, 50)]
+    [InlineData(1, 9, 2023, 100)]
+    [InlineData(2, 9, 2023, 100)]
+    public void Twaalf_maanden_voor_de_constatering_min_een_nul_plus_een_L04(int dag, int maand, int jaar, int norm)
+        => Boete(Beboet(new LocalDate(jaar, maand, dag), D(1, 3, 2024)), Overtreding(D(1, 9, 2024))).Should().Be(Euro(norm, norm / 2m));
+
+    [Theory]
+    [InlineData(31, 8, 100)]
+    [InlineData(1, 9, 100)]
+    [InlineData(2, 9, 50)]
+    public void De_eerdere_boete_moet_op_de_dag_van_constatering_onherroepelijk_zijn(int dag, int maand, int norm)
+        => Boete(Beboet(D(1, 6, 2024), D(dag, maand, 2024)), Overtreding(D(1, 9, 2024))).Should().Be(Euro(norm, norm / 2m));
+
+    [Fact]
+    public void Het_plafond_van_de_termijn_begrenst_het_bedrag_L05()
+    {
+        var dossier = Gezinsmigrant.Met(Beboet(D(1, 5, 2024), D(1, 7, 2024), 2100), Overtreding(D(1, 9, 2024), Verwijtbaarheid.Opzet)) with
+        {
+            BoetesBredeIntake = Lijst.Volledig(new BoeteBredeIntake { Opgelegd = D(1, 5, 2022), Bedrag = Bedrag.Euro(250), Boetestatus = Boetestatus.Onherroepelijk }),
+        };
+
+        dossier.Op(Nu).BoeteOndersteuning.Waarde.Should().Be(Euro(100, 50));
+    }
+
+    [Fact]
+    public void Een_intakeboete_van_voor_de_termijn_telt_niet_in_het_plafond()
+    {
+        var dossier = Gezinsmigrant.Met(Beboet(D(1, 5, 2024), D(1, 7, 2024), 2350), Overtreding(D(1, 9, 2024), Verwijtbaarheid.Opzet)) with
+        {
+            BoetesBredeIntake = Lijst.Volledig(new BoeteBredeIntake { Opgelegd = D(1, 3, 2022), Bedrag = Bedrag.Euro(250), Boetestatus = Boetestatus.Onherroepelijk }),
+        };
+
+        dossier.Op(Nu).BoeteOndersteuning.Waarde.Should().Be(Euro(100, 50));
+    }
+
+    [Fact]
+    public void In_een_nieuwe_termijn_van_zes_maanden_is_het_plafond_400_euro()
+    {
+        var dossier = Gezinsmigrant.Met(
+            Beboet(D(1, 5, 2025), D(20, 5, 2025), 380),
+            Overtreding(D(1, 6, 2025), Verwijtbaarheid.Opzet)).Met(NieuweTermijnRegelsTests.Boete(D(1, 4, 2025), b => b with { BehaaldeExamenonderdelen = 4 }));
+
+        dossier.Op(D(2, 6, 2025)).BoeteOndersteuning.Waarde.Should().Be(Euro(100, 20));
+    }
+
+    [Fact]
+    public void Is_de_bijstand_voor_hetzelfde_verlaagd_dan_is_er_geen_boete_L14()
+        => Boete(Overtreding(D(1, 6, 2023)) with { BijstandVerlaagdVoorZelfdeGedraging = true })!.Value.Should().Be(new BoeteOndersteuning(false, Bedrag.Euro(50), Bedrag.Euro(0)));
+
+    [Fact]
+    public void De_intensiteit_van_de_leerroute_geldt_niet_voor_een_gezinsmigrant()
+        => Boete(Overtreding(D(1, 6, 2023)) with { Verplichting = Verplichting.IntensiteitLeerroute })!.Value.MagOpleggen.Should().BeFalse();
+
+    [Theory]
+    [InlineData(Leerroute.Onderwijsroute, false)]
+    [InlineData(Leerroute.B1Route, true)]
+    public void De_intensiteit_van_de_MAP_telt_niet_in_de_onderwijsroute(Leerroute route, bool mag)
+    {
+        var dossier = (Gezinsmigrant with { Pips = Pip(D(15, 3, 2022), route) }).Met(Overtreding(D(1, 6, 2023)) with { Verplichting = Verplichting.IntensiteitMap });
+
+        dossier.Op(Nu).BoeteOndersteuning.Waarde!.Value.MagOpleggen.Should().Be(mag);
+    }
+
+    [Fact]
+    public void Bij_een_asielstatushouder_is_zonder_oordeel_over_onwil_alles_open_BOETE_08()
+    {
+        var uitkomst = Asielstatushouder.Met(Overtreding(D(1, 6, 2023)) with { BewezenAanhoudendeOnwil = default }).Op(Nu).BoeteOndersteuning;
+
+        uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
+        uitkomst.Waarde.Should().BeNull();
+        uitkomst.Algemeen.Handelen.Should().Be(Handelen.NietOpleggenZolangOnbekend);
+        uitkomst.Algemeen.Verklaar().Reden.Should().Be(RedenOnbekend.OordeelOntbreekt);
+        uitkomst.Algemeen.Ontbreekt().Should().Equal("overtredingen[0].bewezenAanhoudendeOnwil");
+    }
+
+    [Fact]
+    public void Een_bepaalde_boete_vraagt_nog_een_besluit_van_mensen()
+        => Gezinsmigrant.Met(Overtreding(D(1, 6, 2023))).Op(Nu).BoeteOndersteuning.Algemeen.Voorbehouden.Should().Contain("menselijkBesluitNodig");
+
+    [Fact]
+    public void Een_onvolledige_lijst_laat_de_boete_open()
+    {
+        var dossier = Gezinsmigrant with { Overtredingen = [Overtreding(D(1, 6, 2023))] };
+
+        var uitkomst = dossier.Op(Nu).BoeteOndersteuning.Algemeen;
+
+        uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
+        uitkomst.Verklaar().OnvolledigeLijsten.Select(l => l.Naam).Should().Contain("overtredingen");
+    }
+
+    [Fact]
+    public void Zonder_overtreding_is_de_vraag_niet_van_toepassing()
+        => Gezinsmigrant.Op(Nu).BoeteOndersteuning.Status.Should().Be(Uitkomststatus.NietVanToepassing);
+
+    [Fact]
+    public void Een_boete_die_in_onderzoek_is_telt_niet_als_zeker()
+    {
+        var eerder = Beboet(D(1, 1, 2024), D(1, 3, 2024)) with { BoeteOnherroepelijk = ((DatumWaarneming)D(1, 3, 2024)).Met(new Herkomst { InOnderzoek = true }) };
+
+        var uitkomst = Gezinsmigrant.Met(eerder, Overtreding(D(1, 9, 2024))).Op(Nu).BoeteOndersteuning.Algemeen;
+
+        uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
+        uitkomst.Veld("normbedrag").Minimum.Should().Be(5_000);
+        uitkomst.Veld("normbedrag").Maximum.Should().Be(10_000);
+    }
+}

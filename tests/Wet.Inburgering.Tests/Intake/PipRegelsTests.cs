@@ -1,0 +1,101 @@
+using NodaTime;
+using Wet.Inburgering.Dossiers;
+using Wet.Inburgering.Intake;
+using Wet.Inburgering.Regels;
+using static Wet.Inburgering.Tests.Gebouw;
+
+namespace Wet.Inburgering.Tests.Intake;
+
+public class PipRegelsTests
+{
+    private static Dossier Met(Inburgeringsintake intake) => Asielstatushouder with { Intake = intake };
+
+    private static Inburgeringsintake Kennisgeving(LocalDate dag) => new() { Kennisgeving = dag, InschrijvingBrp = dag, HuisvestingArt28 = true, WachtOpInformatieVanDerde = false };
+
+    private static LocalDate? Uiterste(Inburgeringsintake intake, LocalDate peildatum, Beleidskader? kader = null) => Met(intake).Op(peildatum, kader).PipVaststelling.Waarde?.UitersteDag;
+
+    [Theory]
+    [InlineData("E25", "2023-02-06", "2023-04-17")]
+    [InlineData("E26 Tweede Paasdag", "2025-02-10", "2025-04-22")]
+    [InlineData("E27 Kerst en weekend", "2025-10-16", "2025-12-29")]
+    [InlineData("E28 Koningsdag", "2026-02-16", "2026-04-28")]
+    [InlineData("D-04", "2025-01-06", "2025-03-17")]
+    [InlineData("aangewezen dag na Hemelvaart", "2025-03-21", "2025-06-02")]
+    public void Tien_weken_na_de_kennisgeving_met_de_Algemene_termijnenwet(string geval, string kennisgeving, string uiterste)
+    {
+        var dag = Iso(kennisgeving);
+
+        Uiterste(Kennisgeving(dag), D(1, 6, 2026)).Should().Be(Iso(uiterste), geval);
+    }
+
+    [Fact]
+    public void In_2022_tellen_de_tien_weken_vanaf_de_inschrijving_E29()
+        => Uiterste(new() { InschrijvingBrp = D(17, 10, 2022) }, D(20, 10, 2022)).Should().Be(D(27, 12, 2022));
+
+    [Fact]
+    public void Wie_in_COA_zit_telt_vanaf_inschrijving_in_de_gemeente_van_huisvesting_E30()
+        => Uiterste(Kennisgeving(D(6, 2, 2023)) with { InschrijvingBrp = D(5, 6, 2023) }, D(1, 7, 2023)).Should().Be(D(14, 8, 2023));
+
+    [Fact]
+    public void Zonder_huisvesting_telt_de_kennisgeving_ook_als_de_inschrijving_later_is()
+        => Uiterste(Kennisgeving(D(6, 2, 2023)) with { InschrijvingBrp = D(5, 6, 2023), HuisvestingArt28 = false }, D(1, 7, 2023)).Should().Be(D(17, 4, 2023));
+
+    [Fact]
+    public void Twee_weken_na_informatie_van_een_derde_E31()
+        => Uiterste(Kennisgeving(D(6, 2, 2023)) with { WachtOpInformatieVanDerde = true, InformatieOntvangen = D(4, 5, 2023) }, D(1, 7, 2023)).Should().Be(D(22, 5, 2023));
+
+    [Fact]
+    public void Komt_de_informatie_vroeg_dan_blijven_de_tien_weken()
+        => Uiterste(Kennisgeving(D(6, 2, 2023)) with { WachtOpInformatieVanDerde = true, InformatieOntvangen = D(1, 3, 2023) }, D(1, 7, 2023)).Should().Be(D(17, 4, 2023));
+
+    [Fact]
+    public void Zolang_de_informatie_er_niet_is_staat_alleen_de_vroegste_dag_vast()
+    {
+        var uitkomst = Met(Kennisgeving(D(6, 2, 2023)) with { WachtOpInformatieVanDerde = true, InformatieOntvangen = DatumWaarneming.Lopend }).Op(D(1, 5, 2023)).PipVaststelling.Algemeen;
+
+        uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
+        uitkomst.Handelen.Should().Be(Handelen.Onderzoek);
+        uitkomst.Veld("uitersteDag").Vroegst.Should().Be(D(15, 5, 2023));
+        uitkomst.Veld("uitersteDag").Laatst.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(31, 12, 2022)]
+    [InlineData(1, 1, 2023)]
+    [InlineData(2, 1, 2023)]
+    public void Dag_voor_dag_van_en_dag_na_de_wijziging_van_2023(int dag, int maand, int jaar)
+    {
+        var intake = Kennisgeving(D(9, 1, 2023)) with { InschrijvingBrp = new LocalDate(jaar, maand, dag) };
+
+        var beoordeling = Met(intake).Op(D(1, 2, 2023));
+
+        beoordeling.PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(D(20, 3, 2023));
+        beoordeling.PipVaststelling.Algemeen.HangtAfVanLezing.Should().Be(jaar == 2022);
+    }
+
+    [Fact]
+    public void Wie_voor_2023_was_ingeschreven_en_daarna_bericht_kreeg_hangt_af_van_de_lezing()
+    {
+        var intake = Kennisgeving(D(9, 1, 2023)) with { InschrijvingBrp = D(1, 12, 2022) };
+
+        Uiterste(intake, D(1, 2, 2023)).Should().Be(D(20, 3, 2023));
+        Uiterste(intake, D(1, 2, 2023), Kader(Lezing("PIP-02/overgang"), "oudeRegel")).Should().Be(D(9, 2, 2023));
+    }
+
+    [Fact]
+    public void Na_2028_is_een_vrijdag_na_Hemelvaart_onzeker()
+    {
+        // Hemelvaartsdag 2029 is 10 mei; 70 dagen na vrijdag 2 maart 2029 is vrijdag 11 mei 2029.
+        var uitkomst = Met(Kennisgeving(D(2, 3, 2029))).Op(D(3, 3, 2029)).PipVaststelling.Algemeen;
+
+        uitkomst.Veld("uitersteDag").Vroegst.Should().Be(D(11, 5, 2029));
+        uitkomst.Veld("uitersteDag").Laatst.Should().Be(D(14, 5, 2029));
+        uitkomst.Voorbehouden.Should().Contain("rechtsstandVerouderd");
+    }
+
+    [Fact]
+    public void Ontbreekt_de_kennisgeving_dan_wordt_zij_gevraagd()
+        => Met(new() { InschrijvingBrp = D(1, 3, 2024), HuisvestingArt28 = true, WachtOpInformatieVanDerde = false }).Op(D(1, 5, 2024)).PipVaststelling.Algemeen.Ontbreekt().Should().Equal("intake.kennisgeving");
+
+    private static LocalDate Iso(string iso) => LocalDate.FromDateOnly(DateOnly.ParseExact(iso, "yyyy-MM-dd"));
+}

@@ -1,0 +1,55 @@
+using Wet.Inburgering.Dossiers;
+using Wet.Inburgering.Testdata;
+
+namespace Wet.Inburgering.Tests;
+
+/// <summary>Het snelle pad wijst niets toe: een caseload van miljoenen geeft geen werk aan de garbage collector.</summary>
+public class NulBytesTests
+{
+    public static TheoryData<string> Profielen => [nameof(Profiel.VolledigBekend), nameof(Profiel.MetOnbekenden)];
+
+    [Theory]
+    [MemberData(nameof(Profielen))]
+    public void Beslis_met_een_hergebruikt_resultaat_wijst_geen_byte_toe(string profiel)
+    {
+        var dossiers = Dossiers(profiel);
+        var engine = InburgeringEngine.Standaard;
+        var resultaat = engine.NieuwResultaat();
+        Beslis();
+
+        var voor = GC.GetAllocatedBytesForCurrentThread();
+        Beslis();
+        var toegewezen = GC.GetAllocatedBytesForCurrentThread() - voor;
+
+        toegewezen.Should().Be(0);
+
+        void Beslis()
+        {
+            foreach (var dossier in dossiers)
+            {
+                engine.Beslis(dossier, resultaat);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Profielen))]
+    public void Een_onveranderlijke_beoordeling_is_ten_hoogste_vier_kilobyte(string profiel)
+    {
+        var engine = InburgeringEngine.Standaard;
+        foreach (var dossier in Dossiers(profiel).Take(100))
+        {
+            engine.Beoordeel(dossier);
+
+            var voor = GC.GetAllocatedBytesForCurrentThread();
+            var beoordeling = engine.Beoordeel(dossier);
+            var toegewezen = GC.GetAllocatedBytesForCurrentThread() - voor;
+
+            toegewezen.Should().BeLessThanOrEqualTo(4096);
+            beoordeling.Dossier.Should().BeSameAs(dossier);
+        }
+    }
+
+    private static GecontroleerdDossier[] Dossiers(string profiel)
+        => [.. new Dossiergenerator(5, profiel == nameof(Profiel.VolledigBekend) ? Profiel.VolledigBekend : Profiel.MetOnbekenden).Reeks(1_000).Select(g => g.Gecontroleerd)];
+}
