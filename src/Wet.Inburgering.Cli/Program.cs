@@ -1,3 +1,6 @@
-// PLACEHOLDER: to be replaced by the command-line tool; here only so that the project compiles.
-Console.Error.WriteLine("wet-inburgering: not yet implemented.");
-return 1;
+using System.Text;
+using Wet.Inburgering.Cli;
+
+Console.OutputEncoding = Encoding.UTF8;
+using var invoer = Console.OpenStandardInput();
+return Opdrachtregel.Draai(args, invoer, Console.Out, Console.Error);

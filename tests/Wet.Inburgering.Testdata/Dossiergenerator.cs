@@ -75,8 +75,8 @@ public sealed class Dossiergenerator
         bekend.Toeval = new Toeval((zaad * 1_000_003) + nummer);
         peildag = bekend.Peildag = Peildag();
         var plichtig = Kans(0.82);
-        var start = plichtig ? Tussen(Begin, peildag) : Tussen(peildag - 4000, peildag + (profiel.Onbekend > 0 ? 60 : 0));
-        var geboorte = plichtig ? peildag - Tussen(17 * 366, 64 * 365) : peildag - Tussen(10 * 366, 75 * 365);
+        var start = plichtig ? Tussen(Math.Min(Begin, peildag), peildag) : Tussen(peildag - 4000, peildag + (profiel.Onbekend > 0 ? 60 : 0));
+        var geboorte = plichtig ? peildag - Tussen(17 * 366, 64 * 365) : peildag - Tussen(12 * 366, 75 * 365);
         geboorte = Kans(0.03) ? peildag - (16 * 365) - Tussen(0, 8) : geboorte;
         var pip = Math.Min(start + Tussen(20, 200), Math.Max(start, peildag - Tussen(1, 60)));
         var dossier = new Dossier

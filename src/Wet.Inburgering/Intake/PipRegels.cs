@@ -10,7 +10,8 @@ internal static class PipRegels
         var vraag = Rechtsvragen.PipVaststelling;
         var wijziging = Gedeeld.Dag(Wetsdatum.Wijziging2023);
         var inschrijving = IntakeFeiten.InschrijvingBrp;
-        var nieuweStart = Gedeeld.Als(IntakeFeiten.HuisvestingArt28, IntakeFeiten.Kennisgeving.Minstens(inschrijving), IntakeFeiten.Kennisgeving);
+        var nieuweStart = Gedeeld.Als<Dossier>(IntakeFeiten.HuisvestingArt28, IntakeFeiten.Kennisgeving.Minstens(inschrijving), IntakeFeiten.Kennisgeving)
+            .Genoemd("de kennisgeving, of bij huisvesting de latere inschrijving");
         var tienWekenNieuw = new TotWerkdag<Dossier>(nieuweStart + PipParameters.TienWeken);
         var oud = new TotWerkdag<Dossier>(inschrijving + PipParameters.TienWeken);
         return new Beslislijst(

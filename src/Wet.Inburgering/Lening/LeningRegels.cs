@@ -15,7 +15,8 @@ internal static class LeningRegels
         var inkomen = LeningFeiten.InkomenAanvrager + Gedeeld.Als<Dossier>(LeningFeiten.HeeftPartner, LeningFeiten.InkomenPartner, Gedeeld.NulEuro);
         var voet = Gedeeld.Als<Dossier>(LeningFeiten.HeeftPartner | LeningFeiten.Ouderenkorting, LeningFeiten.Minimumloon.Procent(LeningParameters.HogeVoet), LeningFeiten.Minimumloon.Procent(LeningParameters.LageVoet));
         var tweemaalDraagkracht = (LeningParameters.MaalDraagkracht * (inkomen - voet).Minstens(Gedeeld.NulEuro)).Procent(LeningParameters.Draagkracht);
-        var bedrag = ((Waarde<Dossier>)LeningParameters.Maximum - tweemaalDraagkracht).Minstens(Gedeeld.NulEuro);
+        var bedrag = ((Waarde<Dossier>)LeningParameters.Maximum - tweemaalDraagkracht).Minstens(Gedeeld.NulEuro)
+            .Genoemd("€ 10.000 min twee keer de draagkracht");
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja],

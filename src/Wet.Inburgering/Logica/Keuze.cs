@@ -11,20 +11,22 @@ internal abstract class Keuze<S, E> : Knoop
 {
     public static implicit operator Keuze<S, E>(Keuze<Dossier, E> dossier) => new DossierKeuze<S, E>(dossier);
 
-    public Voorwaarde<S> Is(E waarde) => new KeuzeVoorwaarde<S, E>(this, Kandidaten<E>.Bit(waarde), $"{Tekst} is {Kandidaten<E>.Naam(waarde)}");
+    public Voorwaarde<S> Is(E waarde) => new KeuzeVoorwaarde<S, E>(this, Kandidaten<E>.Bit(waarde), Kandidaten<E>.Woorden(waarde));
 
     public Voorwaarde<S> IsEenVan(params E[] waarden)
-        => new KeuzeVoorwaarde<S, E>(this, waarden.Aggregate(0UL, (bits, w) => bits | Kandidaten<E>.Bit(w)), $"{Tekst} is {string.Join(" of ", waarden.Select(Kandidaten<E>.Naam))}");
+        => new KeuzeVoorwaarde<S, E>(this, waarden.Aggregate(0UL, (bits, w) => bits | Kandidaten<E>.Bit(w)), string.Join(" of ", waarden.Select(Kandidaten<E>.Woorden)));
 
     public abstract ulong Uitgesloten(Werk werk, int rij);
 
     public abstract void Ontbreekt(Werk werk, int rij, Ontbrekend naar);
 }
 
-internal sealed class KeuzeVoorwaarde<S, E>(Keuze<S, E> keuze, ulong gezocht, string tekst) : Voorwaarde<S>
+internal sealed class KeuzeVoorwaarde<S, E>(Keuze<S, E> keuze, ulong gezocht, string waarden) : Voorwaarde<S>
     where E : struct, Enum
 {
-    public override string Tekst => tekst;
+    public override string Tekst => $"{keuze.Tekst} is {waarden}";
+
+    public override string OntkennendeTekst => $"{keuze.Tekst} is niet {waarden}";
 
     public override Waarheid Toets(Werk werk, int rij)
     {
@@ -59,7 +61,7 @@ internal sealed class DossierKeuze<S, E>(Keuze<Dossier, E> binnen) : Keuze<S, E>
 internal sealed class VasteKeuze<S, E>(E waarde) : Keuze<S, E>
     where E : struct, Enum
 {
-    public override string Tekst => Kandidaten<E>.Naam(waarde);
+    public override string Tekst => Kandidaten<E>.Woorden(waarde);
 
     public override ulong Uitgesloten(Werk werk, int rij) => Kandidaten<E>.Alle & ~Kandidaten<E>.Bit(waarde);
 
@@ -85,6 +87,9 @@ internal static class Kandidaten<E>
 
     public static string Naam(E waarde) => Opsomming.Jsonnaam(waarde.ToString());
 
+    /// <summary>De waarde in woorden, voor in een zin.</summary>
+    public static string Woorden(E waarde) => Opsomming.Woorden(waarde.ToString());
+
     /// <summary>De enige overgebleven kandidaat, of <c>null</c>.</summary>
     public static E? Enige(ulong uitgesloten)
     {
@@ -103,6 +108,10 @@ internal static class Kandidaten<E>
 
 internal static class Opsomming
 {
+    /// <summary>De naam in losse woorden: <c>AsielBepaaldeTijd</c> wordt "asiel bepaalde tijd".</summary>
+    public static string Woorden(string naam)
+        => string.Concat(naam.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+
     /// <summary>Naam in JSON: camelCase.</summary>
     public static string Jsonnaam(string naam) => naam.Length == 0 ? naam : char.ToLowerInvariant(naam[0]) + naam[1..];
 }

@@ -23,7 +23,9 @@ internal static class Lijstgang
 internal sealed class Bestaat<S>(Lijstfeit<S> lijst, Voorwaarde<S>? waar) : Voorwaarde<Dossier>
     where S : Feitenrecord
 {
-    public override string Tekst => $"er is een onderdeel van {lijst.Omschrijving}{Lijstgang.Die(waar)}";
+    public override string Tekst => waar is null ? $"{lijst.Omschrijving}: er is er een" : $"bij een van {lijst.Omschrijving}: {waar.Tekst}";
+
+    public override string OntkennendeTekst => waar is null ? $"{lijst.Omschrijving}: er is er geen" : $"bij geen van {lijst.Omschrijving}: {waar.Tekst}";
 
     public override Waarheid Toets(Werk werk, int rij)
     {
@@ -60,7 +62,7 @@ internal sealed class Uiterste<S>(Lijstfeit<S> lijst, Waarde<S> waarde, Voorwaar
 {
     public override Eenheid Eenheid => waarde.Eenheid;
 
-    public override string Tekst => $"{(eerste ? "de eerste" : "de laatste")} {waarde.Tekst} van {lijst.Omschrijving}{Lijstgang.Die(waar)}";
+    public override string Tekst => $"{waarde.Tekst}, de {(eerste ? "vroegste" : "laatste")} van {lijst.Omschrijving}{Lijstgang.Die(waar)}";
 
     public override Bereik Bereken(Werk werk, int rij)
     {

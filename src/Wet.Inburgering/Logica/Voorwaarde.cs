@@ -13,7 +13,13 @@ internal abstract class Voorwaarde<S> : Knoop
     /// <summary>Een voorwaarde over het dossier geldt ook bij elk onderdeel van een lijst.</summary>
     public static implicit operator Voorwaarde<S>(Voorwaarde<Dossier> dossier) => new DossierVoorwaarde<S>(dossier);
 
+    /// <summary>De ontkenning in gewoon Nederlands.</summary>
+    public virtual string OntkennendeTekst => $"niet ({Tekst})";
+
     public abstract Waarheid Toets(Werk werk, int rij);
+
+    /// <summary>Dezelfde voorwaarde onder een naam, voor leesbare teksten.</summary>
+    public Voorwaarde<S> Genoemd(string naam) => new BenoemdeVoorwaarde<S>(this, naam);
 
     /// <summary>Verzamelt wat ontbreekt om een onbekende voorwaarde te beslissen; wat al vaststaat draagt niets bij.</summary>
     public abstract void Ontbreekt(Werk werk, int rij, Ontbrekend naar);
@@ -90,7 +96,9 @@ internal sealed class NietVoorwaarde<S>(Voorwaarde<S> binnen) : Voorwaarde<S>
 {
     public Voorwaarde<S> Binnen { get; } = binnen;
 
-    public override string Tekst => $"niet ({Binnen.Tekst})";
+    public override string Tekst => Binnen.OntkennendeTekst;
+
+    public override string OntkennendeTekst => Binnen.Tekst;
 
     public override Waarheid Toets(Werk werk, int rij) => !Binnen.Toets(werk, rij);
 
@@ -99,9 +107,23 @@ internal sealed class NietVoorwaarde<S>(Voorwaarde<S> binnen) : Voorwaarde<S>
     public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar) => Binnen.Ontbreekt(werk, rij, naar);
 }
 
+/// <summary>Een voorwaarde onder een eigen naam.</summary>
+internal sealed class BenoemdeVoorwaarde<S>(Voorwaarde<S> binnen, string naam) : Voorwaarde<S>
+{
+    public override string Tekst => naam;
+
+    public override Waarheid Toets(Werk werk, int rij) => binnen.Toets(werk, rij);
+
+    public override void Bezoek(IBezoeker bezoeker) => binnen.Bezoek(bezoeker);
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar) => binnen.Ontbreekt(werk, rij, naar);
+}
+
 internal sealed class DossierVoorwaarde<S>(Voorwaarde<Dossier> binnen) : Voorwaarde<S>
 {
     public override string Tekst => binnen.Tekst;
+
+    public override string OntkennendeTekst => binnen.OntkennendeTekst;
 
     public override Waarheid Toets(Werk werk, int rij) => binnen.Toets(werk, 0);
 

@@ -38,6 +38,9 @@ internal abstract class Waarde<S> : Knoop
 
     public Waarde<S> Deel(long teller, long noemer) => new DeelVan<S>(this, teller, noemer);
 
+    /// <summary>Dezelfde waarde onder een naam, voor leesbare teksten.</summary>
+    public Waarde<S> Genoemd(string naam) => new BenoemdeWaarde<S>(this, naam);
+
     public abstract Bereik Bereken(Werk werk, int rij);
 
     /// <summary>Verzamelt de feiten die deze waarde nog niet tot een punt maken.</summary>
@@ -147,6 +150,14 @@ internal abstract class EenWaarde<S>(Waarde<S> binnen) : Waarde<S>
     public override void Bezoek(IBezoeker bezoeker) => Binnen.Bezoek(bezoeker);
 
     public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar) => Binnen.Ontbreekt(werk, rij, naar);
+}
+
+/// <summary>Een waarde onder een eigen naam.</summary>
+internal sealed class BenoemdeWaarde<S>(Waarde<S> binnen, string naam) : EenWaarde<S>(binnen)
+{
+    public override string Tekst => naam;
+
+    public override Bereik Bereken(Werk werk, int rij) => Binnen.Bereken(werk, rij);
 }
 
 internal sealed class Veelvoud<S>(Waarde<S> binnen, int factor) : EenWaarde<S>(binnen)

@@ -12,7 +12,7 @@ internal static class OvergangRegels
     {
         var vraag = Rechtsvragen.ToepasselijkeWet;
         var start = Gedeeld.Dag(Wetsdatum.Inwerkingtreding);
-        var bekendmaking = TitelFeiten.Lijst.Eerste(TitelFeiten.Bekendmaking, GeefTitelMetPlicht());
+        var bekendmaking = TitelFeiten.Lijst.Eerste(TitelFeiten.Bekendmaking, PlichtRegels.TitelGeeftPlicht()).Genoemd("de eerste bekendmaking van een verblijfsrecht dat plicht geeft");
         return new Beslislijst(
             vraag,
             [],
@@ -39,6 +39,4 @@ internal static class OvergangRegels
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021))
             .LeidendBesluit(vraag.Keuze, OvergangFeiten.VastgesteldeWet);
     }
-
-    private static Voorwaarde<Verblijfstitel> GeefTitelMetPlicht() => PlichtRegels.TitelGeeftPlicht();
 }

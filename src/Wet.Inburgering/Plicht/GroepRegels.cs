@@ -44,5 +44,5 @@ internal static class GroepRegels
     }
 
     /// <summary>Asielstatushouder, onder a of b.</summary>
-    public static readonly Voorwaarde<Dossier> IsAsielstatushouder = Rechtsvragen.Doelgroep.Keuze.IsEenVan(Plicht.Doelgroep.AsielstatushouderA, Plicht.Doelgroep.AsielstatushouderB);
+    public static readonly Voorwaarde<Dossier> IsAsielstatushouder = Rechtsvragen.Doelgroep.Keuze.IsEenVan(Plicht.Doelgroep.AsielstatushouderA, Plicht.Doelgroep.AsielstatushouderB).Genoemd("de persoon is asielstatushouder");
 }

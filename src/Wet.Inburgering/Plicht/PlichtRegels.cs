@@ -6,14 +6,14 @@ namespace Wet.Inburgering.Plicht;
 internal static class PlichtRegels
 {
     /// <summary>De zestiende verjaardag.</summary>
-    public static readonly Waarde<Dossier> Zestien = PersoonFeiten.Geboortedatum + PlichtParameters.Ondergrens;
+    public static readonly Waarde<Dossier> Zestien = (PersoonFeiten.Geboortedatum + PlichtParameters.Ondergrens).Genoemd("de zestiende verjaardag");
     private static readonly Waarde<Dossier> AowDag = new AowDag(PersoonFeiten.Geboortedatum, PlichtParameters.AowLeeftijd);
 
     public static Uitwerking Inburgeringsplicht()
     {
         var vraag = Rechtsvragen.Inburgeringsplicht;
         var geeftPlicht = TitelGeeftPlicht();
-        var vanaf = TitelFeiten.Lijst.Eerste(Bekendmaking(), geeftPlicht).Minstens(Zestien);
+        var vanaf = TitelFeiten.Lijst.Eerste(Bekendmaking(), geeftPlicht).Minstens(Zestien).Genoemd("de eerste bekendmaking van een verblijfsrecht dat plicht geeft, maar niet voor de zestiende verjaardag");
         return new Beslislijst(
             vraag,
             [Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021)],

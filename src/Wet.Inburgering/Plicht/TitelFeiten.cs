@@ -41,11 +41,11 @@ internal static class TitelFeiten
         Soort.Feit, Beperking.Feit, Vanaf.Feit, LaatsteDag.Feit, TijdelijkVerklaard.Feit, DoelHoofdpersoonTijdelijk.Feit, Hoofdpersoon.Feit, SluitAanOpPlicht.Feit, DatumBeschikking.Feit, DatumDocumentOpgehaald.Feit);
 
     /// <summary>De titel geldt op de peildatum.</summary>
-    public static readonly Voorwaarde<Verblijfstitel> GeldtOpPeildatum = (Vanaf <= Gedeeld.Peildatum) & (LaatsteDag >= Gedeeld.Peildatum);
+    public static readonly Voorwaarde<Verblijfstitel> GeldtOpPeildatum = ((Vanaf <= Gedeeld.Peildatum) & (LaatsteDag >= Gedeeld.Peildatum)).Genoemd("de titel geldt op de peildatum");
 
     /// <summary>Een vergunning asiel in de zin van Vw art. 28, oude of nieuwe tekst.</summary>
-    public static readonly Voorwaarde<Verblijfstitel> IsAsiel = Soort.IsEenVan(Titelsoort.AsielBepaaldeTijd, Titelsoort.AsielOnverdeeld);
+    public static readonly Voorwaarde<Verblijfstitel> IsAsiel = Soort.IsEenVan(Titelsoort.AsielBepaaldeTijd, Titelsoort.AsielOnverdeeld).Genoemd("de titel is een vergunning asiel");
 
     /// <summary>Bekendmaking van het verblijfsrecht: asiel de beschikking, anders het ophalen van het document (PLICHT-17).</summary>
-    public static readonly Waarde<Verblijfstitel> Bekendmaking = new Naargelang<Verblijfstitel>(IsAsiel, DatumBeschikking, DatumDocumentOpgehaald);
+    public static readonly Waarde<Verblijfstitel> Bekendmaking = new Naargelang<Verblijfstitel>(IsAsiel, DatumBeschikking, DatumDocumentOpgehaald).Genoemd("de bekendmaking van het verblijfsrecht");
 }

@@ -10,10 +10,10 @@ namespace Wet.Inburgering.Termijn;
 internal static class TermijnRegels
 {
     /// <summary>De dag na de dagtekening van het eerste PIP (TERMIJN-01, TERMIJN-02).</summary>
-    public static readonly Waarde<Dossier> Aanvang = PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening) + Gedeeld.EenDag;
+    public static readonly Waarde<Dossier> Aanvang = (PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening) + Gedeeld.EenDag).Genoemd("de dag na de dagtekening van het eerste PIP");
 
     /// <summary>Eerste dag na drie jaar.</summary>
-    public static readonly Waarde<Dossier> EindeZonderVerlenging = Aanvang + TermijnParameters.Termijn;
+    public static readonly Waarde<Dossier> EindeZonderVerlenging = (Aanvang + TermijnParameters.Termijn).Genoemd("de eerste dag na drie jaar");
 
     public static Uitwerking Inburgeringstermijn()
     {

@@ -162,7 +162,8 @@ internal sealed class VerlengingRegels
 
     /// <summary>Vanaf hier telt de tijd: het begin van de periode, maar niet wat al gegeven is (VERL-09).</summary>
     private Waarde<Omstandigheid> Start()
-        => Gedeeld.Als<Omstandigheid>(TermijnLezingen.Overlap.Is(Overlaplezing.EenKeer), van.Minstens(gegevenTot), van);
+        => Gedeeld.Als<Omstandigheid>(TermijnLezingen.Overlap.Is(Overlaplezing.EenKeer), van.Minstens(gegevenTot), van)
+            .Genoemd("het begin van de periode die telt, voor zover nog geen extra tijd is gegeven");
 
     private Waarde<Omstandigheid> Resterend(Waarde<Omstandigheid> einddag) => (einddag - Start()).Minstens(new Vast<Omstandigheid>(0, Eenheid.Dagen, "nul dagen"));
 
@@ -208,9 +209,9 @@ internal sealed class VerlengingRegels
                 & (!InOnderwijsroute | (TotExclusief > Van + TermijnParameters.WachttijdTaalschakel)));
     }
 
-    private static readonly Waarde<Omstandigheid> TotExclusief = LaatsteDag + Gedeeld.EenDag;
+    private static readonly Waarde<Omstandigheid> TotExclusief = (LaatsteDag + Gedeeld.EenDag).Genoemd("de dag na de laatste dag van de omstandigheid");
 
-    private static readonly Voorwaarde<Omstandigheid> InOnderwijsroute = PipFeiten.HuidigeRoute.Is(Leerroute.Onderwijsroute);
+    private static readonly Voorwaarde<Omstandigheid> InOnderwijsroute = PipFeiten.HuidigeRoute.Is(Leerroute.Onderwijsroute).Genoemd("de persoon volgt de onderwijsroute");
 
     private static readonly Voorwaarde<Omstandigheid> Ja = new VasteVoorwaarde<Omstandigheid>(Waarheid.Waar, "ja");
 

@@ -48,8 +48,8 @@ internal static class Kunst
         Velden = new Cel[Rechtsvragen.AantalVelden],
         Berekend = new Cel[Rechtsvragen.AantalVelden],
         Toepasselijk = new Waarheid[Rechtsvragen.Alle.Count],
-        Wetsdatum = 738_000,
-        Peildatum = 738_000,
+        Wetsdatum = 739_251,
+        Peildatum = 739_251,
     };
 
     /// <summary>Een lijst van onderdelen: sorteert niet, berekent wel welke onderdelen een onzekere plaats hebben (zoals de dossiercontrole).</summary>

@@ -1,0 +1,85 @@
+using System.ComponentModel;
+using Spectre.Console.Cli;
+using Wet.Inburgering.Json;
+
+namespace Wet.Inburgering.Cli;
+
+/// <summary>Beantwoordt alle vragen over een dossier.</summary>
+internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
+{
+    private const string Tekst = "tekst";
+    private const string AlsJson = "json";
+
+    public override int Execute(CommandContext context, Opties settings, CancellationToken cancellationToken)
+    {
+        var fouten = new List<Dossierfout>();
+        var peildatum = Lezen.Dag("--peildatum", settings.Peildatum, fouten);
+        var wetsdatum = Lezen.Dag("--wetsdatum", settings.Wetsdatum, fouten);
+        var bekendTot = Lezen.Dag("--bekend-tot", settings.BekendTot, fouten);
+        Lezen.Keuze("--editie", settings.Editie, fouten, Lezen.Edities);
+        Lezen.Keuze("--formaat", settings.Formaat, fouten, Tekst, AlsJson);
+        Lezen.Keuze("--motor", settings.Motor, fouten, Motoren.Direct, Motoren.NRules);
+        if (settings.Peildatum is null)
+        {
+            fouten.Add(new("--peildatum", "ontbreekt; verwacht de dag waarover u vraagt (JJJJ-MM-DD)"));
+        }
+
+        if (fouten.Count > 0)
+        {
+            throw new Geweigerd(fouten);
+        }
+
+        var dossier = Lezen.Dossier(omgeving, settings.Bestand, settings.ToonWaarden);
+        if (!dossier.Controleer(new Peildata(peildatum!.Value, wetsdatum, bekendTot), out var gecontroleerd, out var tegenspraken))
+        {
+            throw new Geweigerd(tegenspraken);
+        }
+
+        var beoordeling = Motoren.Beoordeel(settings.Motor, gecontroleerd, Lezen.Editie(settings.Editie));
+        if (settings.Formaat == AlsJson)
+        {
+            omgeving.Uit.WriteLine(BeoordelingJson.Schrijf(beoordeling, ingesprongen: true));
+        }
+        else
+        {
+            new Beoordelingstekst(omgeving.Scherm, beoordeling).Schrijf();
+        }
+
+        return Afsluitcode.Goed;
+    }
+
+    internal sealed class Opties : CommandSettings
+    {
+        [CommandArgument(0, "<bestand>")]
+        [Description("Het dossier als JSON, of - voor standaardinvoer.")]
+        public string Bestand { get; init; } = string.Empty;
+
+        [CommandOption("--peildatum <JJJJ-MM-DD>")]
+        [Description("De dag waarover u vraagt. Verplicht.")]
+        public string? Peildatum { get; init; }
+
+        [CommandOption("--wetsdatum <JJJJ-MM-DD>")]
+        [Description("De dag waarvan de wettekst gebruikt wordt; standaard de peildatum.")]
+        public string? Wetsdatum { get; init; }
+
+        [CommandOption("--bekend-tot <JJJJ-MM-DD>")]
+        [Description("Feiten die pas na deze dag bekend werden tellen niet mee.")]
+        public string? BekendTot { get; init; }
+
+        [CommandOption("--editie <EDITIE>")]
+        [Description("geldend (standaard) of nota2020: de nota van maart 2020, die nooit recht werd.")]
+        public string Editie { get; init; } = "geldend";
+
+        [CommandOption("--formaat <FORMAAT>")]
+        [Description("tekst (standaard) of json.")]
+        public string Formaat { get; init; } = Tekst;
+
+        [CommandOption("--motor <MOTOR>")]
+        [Description("direct (standaard) of nrules; de antwoorden zijn gelijk.")]
+        public string Motor { get; init; } = Motoren.Direct;
+
+        [CommandOption("--toon-waarden")]
+        [Description("Zet afgekeurde waarden in foutmeldingen (persoonlijke gegevens!).")]
+        public bool ToonWaarden { get; init; }
+    }
+}

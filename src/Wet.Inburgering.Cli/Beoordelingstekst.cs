@@ -1,0 +1,237 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Wet.Inburgering.Grondslagen;
+using Wet.Inburgering.Uitleg;
+
+namespace Wet.Inburgering.Cli;
+
+/// <summary>Een beoordeling als leesbare tekst.</summary>
+internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoordeling)
+{
+    private const int Labelbreedte = 11;
+    private static readonly Style Vet = new(decoration: Decoration.Bold);
+    private static readonly Style Zacht = new(decoration: Decoration.Dim);
+
+    /// <summary>Wat al genoemd is bij een eerdere vraag, met die vraag.</summary>
+    private readonly Dictionary<string, string> genoemd = [];
+
+    public void Schrijf()
+    {
+        Kop();
+        var uitkomsten = beoordeling.Uitkomsten.Select(u => (Uitkomst: u, Uitleg: u.Verklaar())).ToList();
+        foreach (var (uitkomst, uitleg) in uitkomsten)
+        {
+            if (uitkomst.Status != Uitkomststatus.NietVanToepassing && uitleg.Reden != RedenOnbekend.NietGeregeldInEditie)
+            {
+                Blok(uitkomst, uitleg);
+            }
+        }
+
+        Kort("Niet van toepassing", uitkomsten
+            .Where(u => u.Uitkomst.Status == Uitkomststatus.NietVanToepassing)
+            .Select(u => $"{u.Uitkomst.Vraag.Titel} Want: {Voorgaand.Waarom(beoordeling, u.Uitkomst.Vraag).TrimEnd('.')}."));
+        Kort("Regelt deze editie niet", uitkomsten.Where(u => u.Uitleg.Reden == RedenOnbekend.NietGeregeldInEditie).Select(u => u.Uitkomst.Vraag.Titel));
+    }
+
+    public static void GeenRecht(IAnsiConsole scherm)
+        => scherm.Write(new Panel(new Text("LET OP: dit is geen geldend recht. De nota van maart 2020 zegt wat toen verwacht werd; niets hiervan geldt. Gebruik dit niet voor besluiten.", Vet)) { Border = BoxBorder.Ascii });
+
+    private void Kop()
+    {
+        if (!beoordeling.Editie.HeeftRechtskracht)
+        {
+            GeenRecht(scherm);
+        }
+
+        scherm.Write(new Text($"Beoordeling inburgering{(beoordeling.Dossier.Bron.Kenmerk is { Length: > 0 } kenmerk ? $" van {Woorden.Veilig(kenmerk)}" : string.Empty)}\n", Vet));
+        var peildata = beoordeling.Peildata;
+        Paar("Peildatum", Schrijfwijze.Datum(peildata.Peildatum));
+        Paar("Regels", $"{beoordeling.Editie.Naam}, zoals op {Schrijfwijze.Datum(peildata.Wetsdatum)}; nagelezen tot en met {Schrijfwijze.Datum(Wetsdatum.GecontroleerdTotEnMet)}");
+        if (peildata.BekendTot is { } tot)
+        {
+            Paar("Feiten", $"zoals bekend op {Schrijfwijze.Datum(tot)}");
+        }
+
+        if (peildata.Wetsdatum > Wetsdatum.GecontroleerdTotEnMet)
+        {
+            Paar("Let op", "de regels zijn voor deze dag nog niet nagelezen; een wijziging sindsdien is hier niet verwerkt.");
+        }
+
+        if (peildata.Wetsdatum < beoordeling.Editie.Vanaf)
+        {
+            Paar("Let op", $"deze dag ligt voor de eerste dag van deze editie ({Schrijfwijze.Datum(beoordeling.Editie.Vanaf)}).");
+        }
+    }
+
+    private void Blok(Uitkomst uitkomst, Toelichting uitleg)
+    {
+        scherm.WriteLine();
+        scherm.Write(new Text($"{uitkomst.Vraag.Titel}\n", Vet));
+        if (uitkomst.Status == Uitkomststatus.Bepaald)
+        {
+            foreach (var zin in Antwoord.Bepaald(uitkomst))
+            {
+                Zin(zin);
+            }
+        }
+        else
+        {
+            Onbekend(uitkomst, uitleg);
+        }
+
+        Besluit(uitleg);
+        Lijst("Waarom", Beslisregels(uitleg, Regelstatus.Waar));
+        if (uitkomst.Status == Uitkomststatus.Onbekend)
+        {
+            Lijst("Kan nog", Beslisregels(uitleg, Regelstatus.Onbekend));
+            Lijst("Nodig", Nodig(uitkomst.Vraag, uitleg));
+        }
+
+        Lezingen(uitleg);
+        Paar("Bevoegd", $"{Woorden.Van(uitkomst.Vraag.Bevoegd)}; {Totstandkoming(uitkomst)}");
+    }
+
+    private void Onbekend(Uitkomst uitkomst, Toelichting uitleg)
+    {
+        Zin($"Nog niet te zeggen: {Reden(uitleg.Reden)}");
+        foreach (var zin in Antwoord.Deels(uitkomst))
+        {
+            Paar("Wel bekend", zin);
+        }
+
+        switch (uitkomst.Handelen)
+        {
+            case Handelen.NietOpleggenZolangOnbekend:
+                Zin("Leg deze last niet op zolang dit niet vaststaat.");
+                break;
+            case Handelen.Onderzoek:
+                Zin("Dit is een plicht van het orgaan: zoek het uit en zeg geen nee.");
+                break;
+        }
+    }
+
+    private void Besluit(Toelichting uitleg)
+    {
+        if (uitleg.Besluit is { } besluit)
+        {
+            Paar("Besluit", besluit.WijktAf
+                ? $"vastgesteld is: {Woorden.Van(besluit.Vastgesteld)}. Dat gaat voor. Let op: uit de feiten volgt hier: {Woorden.Van(besluit.Berekend)}."
+                : "dit is ook zo vastgesteld.");
+        }
+    }
+
+    private static IEnumerable<string> Beslisregels(Toelichting uitleg, Regelstatus status)
+        => uitleg.Regels
+            .Where(r => r.Status == status)
+            .GroupBy(r => r.Regel)
+            .OrderBy(g => g.Any(r => r.Onderdeel is not null))
+            .Select(g => $"{g.Key.Titel}{Onderdelen(g)}.\n{string.Join("; ", g.Key.Grondslagen)} · {g.Key.Id} · zekerheid {Woorden.Naam(g.Key.Zekerheid)}");
+
+    private static string Onderdelen(IEnumerable<Regelregel> regels)
+    {
+        var onderdelen = regels.Select(r => r.Onderdeel).OfType<string>().Distinct().ToList();
+        return onderdelen.Count == 0 ? string.Empty : $" ({string.Join(", ", onderdelen)})";
+    }
+
+    private List<string> Nodig(Rechtsvraag vraag, Toelichting uitleg)
+    {
+        var alles = uitleg.Ontbreekt.Select(o => (Sleutel: o.Pad, Tekst: $"{o.Feit.Vraag} {Leverancier(o.Feit)} ({o.Pad})"))
+            .Concat(uitleg.OnvolledigeLijsten.Select(l => (Sleutel: l.Naam, Tekst: $"Staan alle {Voor(l.Omschrijving)} erin? Zeg dan dat de lijst {l.Naam} volledig is (\"volledig\": true); zijn er geen, geef dan een lege volledige lijst.")))
+            .ToList();
+        var uit = new List<string>();
+        foreach (var groep in alles.Where(a => genoemd.ContainsKey(a.Sleutel)).GroupBy(a => genoemd[a.Sleutel]))
+        {
+            uit.Add($"Zie hierboven bij \"{groep.Key}\": {string.Join(", ", groep.Select(a => a.Sleutel))}.");
+        }
+
+        foreach (var (sleutel, tekst) in alles)
+        {
+            if (genoemd.TryAdd(sleutel, vraag.Titel))
+            {
+                uit.Add(tekst);
+            }
+        }
+
+        return uit;
+    }
+
+    private static string Leverancier(Feit feit)
+        => feit.Beoordelaar == Beoordelaar.Niemand ? $"Te leveren door {Woorden.Naam(feit.Bron)}" : $"Een oordeel van {Woorden.Naam(feit.Beoordelaar)}";
+
+    private static string Voor(string omschrijving) => omschrijving.StartsWith("de ", StringComparison.Ordinal) ? omschrijving[3..] : omschrijving;
+
+    private void Lezingen(Toelichting uitleg)
+    {
+        foreach (var lezing in uitleg.Lezingen.GroupBy(l => l.Lezing))
+        {
+            Lijst("Lezing", lezing.Select(l => $"{Woorden.Hoofdletter(Woorden.Van(l.Keuze.Naam))}{(l.IsStandaard ? " (hier gebruikt)" : string.Empty)}: {Woorden.Van(l.Waarde)}. {l.Keuze.Grond}")
+                .Prepend($"De tekst laat meer dan een lezing toe: {lezing.Key.Vraag} ({lezing.Key.Grondslag})"));
+        }
+    }
+
+    private static string Totstandkoming(Uitkomst uitkomst)
+    {
+        var uit = uitkomst.Vraag.Aard switch
+        {
+            Aard.Rechtswege => "volgt uit de wet zelf",
+            Aard.Gebonden => "moet zo beslissen als aan de voorwaarden is voldaan",
+            Aard.Beoordelingsruimte => "vraagt een eigen oordeel",
+            Aard.Beleidsvrijheid => "mag, maar hoeft niet",
+            _ => "onbekend",
+        };
+        return uitkomst.Voorbehouden.Contains("menselijkBesluitNodig") ? $"{uit}. Dit is geen besluit: eerst horen, wegen en motiveren" : uit;
+    }
+
+    private static string Reden(RedenOnbekend reden) => reden switch
+    {
+        RedenOnbekend.FeitOntbreekt => "er ontbreken gegevens.",
+        RedenOnbekend.OordeelOntbreekt => "er is nog een oordeel nodig.",
+        RedenOnbekend.RechtOpen => "de tekst laat meer dan een lezing toe, en de gemeente heeft nog niet gekozen.",
+        RedenOnbekend.BuitenRechtsstand => "deze dag ligt buiten de regels die zijn nagelezen.",
+        RedenOnbekend.NietGeregeld => "geen regel dekt dit geval.",
+        _ => "deze editie regelt dit niet.",
+    };
+
+    private void Kort(string titel, IEnumerable<string> regels)
+    {
+        var alles = regels.ToList();
+        if (alles.Count == 0)
+        {
+            return;
+        }
+
+        scherm.WriteLine();
+        scherm.Write(new Text($"{titel}\n", Vet));
+        foreach (var regel in alles)
+        {
+            scherm.Write(new Padder(Opsommingsregel(regel), new Padding(2, 0, 0, 0)));
+        }
+    }
+
+    private void Zin(string tekst) => scherm.Write(new Padder(new Text(tekst), new Padding(2, 0, 0, 0)));
+
+    private void Paar(string label, string tekst) => Rij(label, new Text(tekst));
+
+    private void Lijst(string label, IEnumerable<string> regels)
+    {
+        foreach (var regel in regels)
+        {
+            Rij(label, Delen(regel));
+            label = string.Empty;
+        }
+    }
+
+    private static Rows Delen(string regel)
+    {
+        var delen = regel.Split('\n');
+        return new Rows(delen.Select((d, i) => (IRenderable)new Text(d, i == 0 ? Style.Plain : Zacht)));
+    }
+
+    private static Grid Opsommingsregel(string tekst)
+        => new Grid().AddColumn(new GridColumn().Width(1).PadRight(1)).AddColumn(new GridColumn().PadRight(0)).AddRow(new Text("-"), new Text(tekst));
+
+    private void Rij(string label, IRenderable inhoud)
+        => scherm.Write(new Padder(
+            new Grid().AddColumn(new GridColumn().Width(Labelbreedte).NoWrap().PadRight(1)).AddColumn(new GridColumn().PadRight(0)).AddRow(new Text(label, Zacht), inhoud),
+            new Padding(2, 0, 0, 0)));
+}

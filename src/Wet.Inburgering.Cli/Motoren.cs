@@ -1,0 +1,15 @@
+using Wet.Inburgering.NRules;
+
+namespace Wet.Inburgering.Cli;
+
+/// <summary>De twee manieren om dezelfde regels te laten lopen; zij geven dezelfde beoordeling.</summary>
+internal static class Motoren
+{
+    public const string Direct = "direct";
+    public const string NRules = "nrules";
+
+    public static Beoordeling Beoordeel(string motor, GecontroleerdDossier dossier, Editie editie)
+        => motor == NRules
+            ? new NRulesMotor().Beoordeel(dossier, kader: null, editie).Beoordeling
+            : InburgeringEngine.Standaard.Beoordeel(dossier, kader: null, editie);
+}

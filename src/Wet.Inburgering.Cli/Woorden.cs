@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Wet.Inburgering.Cli;
+
+/// <summary>Gewone woorden voor de namen uit het datamodel; een naam zonder eigen woord wordt in woorden geknipt.</summary>
+internal static class Woorden
+{
+    private static readonly Dictionary<string, string> Bekend = new()
+    {
+        ["wi2013"] = "de oude wet: de Wet inburgering zoals die tot en met 31 december 2021 gold (Wi2013)",
+        ["wi2021"] = "de Wet inburgering 2021 (Wi2021)",
+        ["asielstatushouderA"] = "asielstatushouder met een eigen vergunning asiel",
+        ["asielstatushouderB"] = "asielstatushouder als gezinslid, met een reguliere vergunning",
+        ["gezinsOfOverigeMigrant"] = "gezinsmigrant of overige migrant",
+        ["geen"] = "geen van de groepen van de wet",
+        ["b1Route"] = "de B1-route",
+        ["onderwijsroute"] = "de onderwijsroute",
+        ["zelfredzaamheidsroute"] = "de zelfredzaamheidsroute (Z-route)",
+        ["eindeExclusief"] = "laatste dag",
+        ["zonderVerlenging"] = "laatste dag zonder verlenging",
+        ["vanaf"] = "vanaf",
+        ["magOpleggen"] = "boete mogelijk",
+        ["hoogte"] = "bedrag",
+        ["brp"] = "de BRP",
+        ["ind"] = "de IND",
+        ["duo"] = "DUO",
+        ["gemeente"] = "de gemeente",
+        ["persoon"] = "de persoon zelf",
+        ["belastingdienst"] = "de Belastingdienst",
+        ["college"] = "het college",
+        ["minister"] = "de Minister (DUO)",
+        ["Minister (DUO)"] = "de Minister (DUO)",
+    };
+
+    public static string Van(string naam) => Bekend.TryGetValue(naam, out var woord) ? woord : Knip(naam);
+
+    public static string Naam<E>(E waarde)
+        where E : struct, Enum => Van(Opsomming.Jsonnaam(waarde.ToString()));
+
+    public static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
+
+    /// <summary>Zonder stuurtekens: tekst uit een dossier mag het scherm niet besturen.</summary>
+    public static string Veilig(string tekst) => string.Concat(tekst.Select(t => char.IsControl(t) || char.GetUnicodeCategory(t) == System.Globalization.UnicodeCategory.Format ? '?' : t));
+
+    private static string Knip(string naam)
+    {
+        var uit = new StringBuilder();
+        foreach (var teken in naam)
+        {
+            if (char.IsUpper(teken))
+            {
+                uit.Append(' ');
+            }
+
+            uit.Append(char.ToLowerInvariant(teken));
+        }
+
+        return uit.ToString().Trim();
+    }
+}
