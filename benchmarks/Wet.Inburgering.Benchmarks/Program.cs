@@ -1,2 +1,11 @@
-// PLACEHOLDER: runs whatever benchmarks this assembly holds; none yet.
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using Wet.Inburgering.Benchmarks;
+
+// --kort: verhoudingen in een run, binnen een minuut. Anders BenchmarkDotNet, met zijn eigen argumenten.
+if (args.Contains("--kort"))
+{
+    return Kort.Meet(Console.Out);
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Kort).Assembly).Run(args);
+return 0;

@@ -174,13 +174,17 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         var uit = uitkomst.Vraag.Aard switch
         {
             Aard.Rechtswege => "volgt uit de wet zelf",
-            Aard.Gebonden => "moet zo beslissen als aan de voorwaarden is voldaan",
+            Aard.Gebonden => "is aan deze uitkomst gebonden",
             Aard.Beoordelingsruimte => "vraagt een eigen oordeel",
             Aard.Beleidsvrijheid => "mag, maar hoeft niet",
             _ => "onbekend",
         };
-        return uitkomst.Voorbehouden.Contains("menselijkBesluitNodig") ? $"{uit}. Dit is geen besluit: eerst horen, wegen en motiveren" : uit;
+        return uitkomst.Voorbehouden.Contains("menselijkBesluitNodig") && IsLast(uitkomst) ? $"{uit}. Dit is geen besluit: eerst horen, wegen en motiveren" : uit;
     }
+
+    /// <summary>Legt de uitkomst iets op? "Geen boete" niet.</summary>
+    private static bool IsLast(Uitkomst uitkomst)
+        => uitkomst.Velden.Any(v => v.JaNee == true) || (uitkomst.Velden.All(v => v.JaNee is null) && uitkomst.Velden.Any(v => v.Minimum > 0));
 
     private static string Reden(RedenOnbekend reden) => reden switch
     {

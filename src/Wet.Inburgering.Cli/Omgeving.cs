@@ -24,7 +24,7 @@ internal sealed class Omgeving(Stream invoer, TextWriter uit, TextWriter fout)
         var isScherm = ReferenceEquals(uit, Console.Out) && !Console.IsOutputRedirected;
         var scherm = AnsiConsole.Create(new()
         {
-            Out = new AnsiConsoleOutput(uit),
+            Out = new AnsiConsoleOutput(isScherm ? uit : new Regelschrijver(uit)),
             Ansi = isScherm ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isScherm ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,

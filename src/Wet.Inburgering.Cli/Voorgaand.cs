@@ -5,7 +5,7 @@ internal static class Voorgaand
 {
     public static string Waarom(Beoordeling beoordeling, Rechtsvraag vraag)
     {
-        var werk = beoordeling.Herhaal(vraag);
+        var werk = beoordeling.Herhaal(beoordeling.IsVanStrengeRonde(vraag));
         var mits = beoordeling.Plan.Uitwerkingen.First(u => u.Vraag == vraag).Mits.FirstOrDefault(m => m.Toets(werk, 0).IsOnwaar);
         if (mits is null)
         {

@@ -101,7 +101,7 @@ public static class DossierJson
     {
         try
         {
-            return JsonSerializer.Deserialize(utf8, DossierContext.Leesvorm);
+            return JsonSerializer.Deserialize(utf8, DossierContext.Leesvorm) is { } gelezen ? MetGroepen(gelezen) : null;
         }
         catch (Exception fout) when (fout is JsonException or InvalidOperationException or NotSupportedException or FormatException)
         {
@@ -147,6 +147,15 @@ public static class DossierJson
 
         return true;
     }
+
+    /// <summary>De gegenereerde lezer zet een groep die ontbreekt op <c>null</c>, ook als de klasse een beginwaarde geeft.</summary>
+    private static Dossier MetGroepen(Dossier dossier) => dossier with
+    {
+        Persoon = dossier.Persoon ?? new(),
+        Overgang = dossier.Overgang ?? new(),
+        Intake = dossier.Intake ?? new(),
+        Lening = dossier.Lening ?? new(),
+    };
 
     private static bool RolKlopt(Feit feit, object bron) => feit.Soort != Feitsoort.Datum || feit.Lees(bron).Toestand switch
     {

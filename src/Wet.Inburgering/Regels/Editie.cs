@@ -68,9 +68,11 @@ public sealed class Editie
     public IEnumerable<Regel> RegelsVan(Rechtsvraag vraag)
     {
         var verzamelaar = new Afhankelijkheden();
-        uitwerkingen.First(u => u.Vraag == vraag).Bezoek(verzamelaar);
+        UitwerkingVan(vraag).Bezoek(verzamelaar);
         return verzamelaar.Regels.Where(r => r.Id.Length > 0);
     }
+
+    internal Uitwerking UitwerkingVan(Rechtsvraag vraag) => uitwerkingen.First(u => u.Vraag == vraag);
 
     /// <summary>Het plan voor een wetsdatum: een per periode tussen wetswijzigingen, eenmaal gebouwd.</summary>
     internal Plan PlanOp(int wetsdatum)

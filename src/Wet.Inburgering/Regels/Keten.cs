@@ -22,6 +22,8 @@ internal sealed class Keten<S> : Uitwerking
 
     public override IEnumerable<Regel> Regels => opzet.Stappen.SelectMany(s => s.Regels);
 
+    public override string? Telt => opzet.Telt?.Tekst;
+
     public override void Bezoek(IBezoeker bezoeker)
     {
         base.Bezoek(bezoeker);

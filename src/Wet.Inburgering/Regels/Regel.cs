@@ -100,7 +100,7 @@ internal sealed class Regel<S> : Regel
 
     public override IReadOnlyList<string> Voorwaarden => [.. als.Select(v => v.Tekst)];
 
-    public override IReadOnlyList<string> Gevolgen => [.. Dan.Select(t => t.Tekst)];
+    public override IReadOnlyList<string> Gevolgen => [.. Dan.Where(t => !t.IsBijhouden).Select(t => t.Tekst)];
 
     internal override Waarheid Toets(Werk werk, int rij)
     {

@@ -91,6 +91,18 @@ internal sealed class Regelbouwer<S>
         return this;
     }
 
+    /// <summary>Houdt de stand van een keten bij; geen gevolg dat de wet noemt, dus niet in de tekst.</summary>
+    public Regelbouwer<S> Houd(StandWaarde<S> stand, Waarde<S> waarde) => Dan(stand, waarde).LaatsteIsBijhouden();
+
+    /// <inheritdoc cref="Houd(StandWaarde{S}, Waarde{S})"/>
+    public Regelbouwer<S> Houd(StandJaNee<S> stand, Voorwaarde<S> waarde) => Dan(stand, waarde).LaatsteIsBijhouden();
+
+    private Regelbouwer<S> LaatsteIsBijhouden()
+    {
+        dan[^1].IsBijhouden = true;
+        return this;
+    }
+
     private static void EisEenheid(Eenheid eenheid, Waarde<S> waarde, string veld)
     {
         if (eenheid != waarde.Eenheid)

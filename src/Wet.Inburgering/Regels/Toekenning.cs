@@ -11,6 +11,9 @@ internal abstract class Toekenning<S>(int index, Celsoort soort, string veld)
 
     public virtual ulong Kandidaten => 0;
 
+    /// <summary>Alleen om de stand bij te houden: hoort niet in de tekst van de regel.</summary>
+    public bool IsBijhouden { get; set; }
+
     protected abstract string Waardetekst { get; }
 
     public abstract Cel Bereken(Werk werk, int rij);

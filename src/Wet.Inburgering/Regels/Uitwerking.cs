@@ -12,6 +12,9 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
 
     public abstract IEnumerable<Regel> Regels { get; }
 
+    /// <summary>Wanneer een onderdeel van de lijst meetelt, bij een gang langs een lijst.</summary>
+    public virtual string? Telt => null;
+
     public Uitwerking LeidendBesluit(JaNeeVeld veld, Voorwaarde<Dossier> besluit)
     {
         Vastgesteld = [.. Vastgesteld, new JaNeeToekenning<Dossier>(veld.Index, veld.Naam, besluit)];

@@ -1,14 +1,12 @@
 using Wet.Inburgering.Intake;
-using Wet.Inburgering.Leerroutes;
-using Wet.Inburgering.Plicht;
 using static Wet.Inburgering.Grondslagen.Regelingen;
 using static Wet.Inburgering.Termijn.OmstandigheidFeiten;
 
 namespace Wet.Inburgering.Termijn;
 
 /// <summary>
-/// Wi2021 art. 12 lid 1 onder a; Bi art. 4.3 lid 1; Ri art. 4.1: de gronden a tot en met j, in volgorde van tijd (VERL-09).
-/// Elke omstandigheid die telt schuift het einde op; een dag geeft maar een keer extra tijd.
+/// Wi2021 art. 12 lid 1 onder a; Bi art. 4.3 lid 1; Ri art. 4.1: de omstandigheden in volgorde van tijd (VERL-09). Elke omstandigheid die
+/// telt schuift het einde op; een dag geeft maar een keer extra tijd; wat elkaar opvolgt telt ook samen (grond j).
 /// </summary>
 internal sealed class VerlengingRegels
 {
@@ -23,6 +21,8 @@ internal sealed class VerlengingRegels
     private readonly StandJaNee<Omstandigheid> meerDanEen;
     private readonly StandJaNee<Omstandigheid> tekort;
     private readonly StandJaNee<Omstandigheid> gegeven;
+    private readonly Waarde<Omstandigheid> start;
+    private readonly Waarde<Omstandigheid> resterend;
 
     /// <param name="aanvang">Eerste dag van de termijn die verlengd wordt: de drie jaar, of de nieuwe termijn na een boete.</param>
     /// <param name="einde">Eerste dag na die termijn.</param>
@@ -31,17 +31,22 @@ internal sealed class VerlengingRegels
         this.aanvang = aanvang;
         var vroeg = new Vast<Dossier>(0, Eenheid.Datum, "nog niets");
         this.einde = new(0, "het einde van de termijn", einde, Bijonvolledig.VanafBegin);
-        van = new(1, "het begin van de periode die telt", vroeg);
-        tot = new(2, "het einde van de periode die telt", vroeg);
+        van = new(1, "het begin van de omstandigheid in de termijn", vroeg);
+        tot = new(2, "de dag na de omstandigheid", vroeg);
         gegevenTot = new(3, "de dag tot waar al extra tijd is gegeven", vroeg);
         reeksVan = new(4, "het begin van de aaneengesloten reeks", vroeg);
-        reeksTot = new(5, "het einde van de aaneengesloten reeks", vroeg);
+        reeksTot = new(5, "de dag na de aaneengesloten reeks", vroeg);
         eindeVoorReeks = new(6, "het einde van de termijn voor de reeks", einde);
-        meerDanEen = new(7, "de reeks heeft meer dan een omstandigheid");
-        tekort = new(8, "een omstandigheid in de reeks haalt de drempel niet alleen");
+        meerDanEen = new(7, "de omstandigheid sluit aan op een andere of overlapt die");
+        tekort = new(8, "een van die omstandigheden haalt de drempel niet alleen");
         gegeven = new(9, "deze omstandigheid geeft zelf al verlenging");
+
+        // VERL-09: wat al extra tijd gaf, telt niet nog eens.
+        start = Gedeeld.Als<Omstandigheid>(TermijnLezingen.Overlap.Is(Overlaplezing.EenKeer), van.Minstens(gegevenTot), van);
+        resterend = (tot - start).Minstens(new Vast<Omstandigheid>(0, Eenheid.Dagen, "nul dagen"));
     }
 
+    /// <summary>De verlenging van de termijn van drie jaar.</summary>
     public static Uitwerking Verlenging()
     {
         var vraag = Rechtsvragen.Verlenging;
@@ -69,8 +74,10 @@ internal sealed class VerlengingRegels
 
     private Ketenopzet<Omstandigheid> Opzet()
     {
-        var periodeVan = PeriodeVan();
-        var periodeTot = PeriodeTot();
+        var gronden = Verlengingsgronden.Alle;
+        var hoortBijEenGrond = gronden.Select(g => g.HoortErbij).Aggregate((a, b) => a | b);
+        var periodeVan = PeriodeVan(gronden);
+        var periodeTot = PeriodeTot(gronden);
         return new()
         {
             Over = OmstandigheidFeiten.Lijst,
@@ -81,137 +88,83 @@ internal sealed class VerlengingRegels
             Voorbereiding = [Stap<Omstandigheid>.Bijhouden(r => r.Dan(van, periodeVan).Dan(tot, periodeTot))],
 
             // VERL-02: alleen zonder verwijt, en alleen een omstandigheid die in de termijn valt.
-            Telt = GeenVerwijt & HoortBijGrond() & (van < einde) & (tot > van),
+            Telt = GeenVerwijt & (van < einde) & (tot > van) & hoortBijEenGrond,
             Stappen =
             [
-                NieuweReeks(),
-                new(GrondA(), GrondB(), GrondC(), GrondD(), GrondE(), GrondF(), GrondG(), GrondGOnderwijsroute(), GrondH(), GrondI()),
+                new(
+                    new Regelbouwer<Omstandigheid>(string.Empty, "een nieuwe reeks")
+                        .Als(van > reeksTot)
+                        .Dan(reeksVan, van).Dan(reeksTot, tot).Dan(eindeVoorReeks, einde).Dan(meerDanEen, Nee).Dan(tekort, Nee).Dan(gegeven, Nee),
+                    new Regelbouwer<Omstandigheid>(string.Empty, "dezelfde reeks")
+                        .Dan(gegeven, Nee)),
+                new([.. gronden.Select(Grondregel)]),
                 Stap<Omstandigheid>.Bijhouden(r => r.Dan(tekort, tekort | !gegeven).Dan(reeksTot, reeksTot.Minstens(tot))),
                 new(GrondJ()),
-                Stap<Omstandigheid>.Bijhouden(r => r.Dan(meerDanEen, new VasteVoorwaarde<Omstandigheid>(Waarheid.Waar, "ja"))),
+                Stap<Omstandigheid>.Bijhouden(r => r.Dan(meerDanEen, Ja)),
             ],
         };
     }
 
-    private Regel<Omstandigheid> GrondA() => ZoLangAlsHetDuurt("VERL-03a", "Ziekte van de persoon, de partner of een bloedverwant in de eerste graad: zolang de ziekte duurt", "a", Verlengingsgrond.Ziekte);
-
-    private Regel<Omstandigheid> GrondB() => VasteDuur("VERL-03b", "Overlijden van de partner of een bloedverwant in de eerste graad: drie maanden", "b", Verlengingsgrond.Overlijden, TermijnParameters.Overlijden);
-
-    private Regel<Omstandigheid> GrondC() => VasteDuur("VERL-03c", "Bevalling: zestien weken", "c", Verlengingsgrond.Bevalling, TermijnParameters.Bevalling);
-
-    private Regel<Omstandigheid> GrondD() => ZoLangAlsHetDuurt("VERL-03d", "Verblijf in een Blijf-van-mijn-Lijfhuis: zolang het verblijf duurt", "d", Verlengingsgrond.Opvanghuis);
-
-    private Regel<Omstandigheid> GrondE() => ZoLangAlsHetDuurt("VERL-03e", "Alfabetiseringscursus in de B1- of onderwijsroute: zolang de cursus duurt, hoogstens zes maanden", "e", Verlengingsgrond.Alfabetisering, TermijnParameters.MaxAlfabetisering);
-
-    private Regel<Omstandigheid> GrondF() => ZoLangAlsHetDuurt("VERL-03f", "Dakloosheid: zolang zij duurt, hoogstens twee jaar", "f", Verlengingsgrond.Dakloosheid, TermijnParameters.MaxDakloosheid);
-
-    private Regel<Omstandigheid> GrondG()
-        => Grondregel("VERL-03g", "Geen aanbod binnen drie maanden na het PIP: de tijd zonder aanbod na die drie maanden", "g")
-            .Als(Grond.Is(Verlengingsgrond.GeenAanbod), !InOnderwijsroute)
-            .Dan(einde, einde + Resterend(tot))
-            .Dan(gegevenTot, gegevenTot.Minstens(tot))
-            .Dan(gegeven, Ja);
-
-    private Regel<Omstandigheid> GrondGOnderwijsroute()
-        => VasteDuur("VERL-03g-onderwijsroute", "Onderwijsroute: kan het taalschakeltraject niet binnen zes maanden na het PIP starten, dan zes maanden", "g", Verlengingsgrond.GeenAanbod, TermijnParameters.GeenTaalschakel);
-
-    private Regel<Omstandigheid> GrondH() => ZoLangAlsHetDuurt("VERL-03h", "Onmogelijk door de aanbieder: zolang het duurt, hoogstens zes maanden", "h", Verlengingsgrond.Aanbieder, TermijnParameters.MaxAanbieder);
-
-    private Regel<Omstandigheid> GrondI() => ZoLangAlsHetDuurt("VERL-03i", "Andere bijzondere individuele omstandigheid: zolang zij duurt, hoogstens twee jaar", "i", Verlengingsgrond.BijzondereOmstandigheid, TermijnParameters.MaxBijzonder);
-
-    /// <summary>Grond j: twee of meer omstandigheden die samen drie maanden aaneengesloten duren: zolang zij samen duren.</summary>
-    private Regel<Omstandigheid> GrondJ()
-        => Grondregel("VERL-03j", "Twee of meer omstandigheden die samen drie maanden aaneengesloten duren: zolang zij samen duren", "j")
-            .Zekerheid(Zekerheid.Middel)
-            .Als(
-                meerDanEen,
-                tekort | TermijnLezingen.Samen.Is(Samenlezing.Altijd),
-                reeksTot >= reeksVan + TermijnParameters.Drempel)
-            .Dan(einde, einde.Minstens(eindeVoorReeks + (reeksTot - reeksVan)))
-            .Dan(gegevenTot, gegevenTot.Minstens(reeksTot));
-
-    /// <summary>Duur als de omstandigheid, met de drempel van drie maanden en eventueel een maximum.</summary>
-    private Regel<Omstandigheid> ZoLangAlsHetDuurt(string id, string titel, string onderdeel, Verlengingsgrond grond, Parameter<Duur>? maximum = null)
+    private Regel<Omstandigheid> Grondregel(Verlengingsgrondregel grond)
     {
-        var start = Start();
-        var regel = Grondregel(id, titel, onderdeel)
-            .Als(Grond.Is(grond), tot >= van + TermijnParameters.Drempel)
-            .Dan(gegeven, Ja);
-        if (maximum is null)
+        var regel = Kop(grond.Id, grond.Titel, grond.Onderdeel).Als([Grond.Is(grond.Grond), .. grond.Eisen]).Houd(gegeven, Ja);
+        if (grond.VasteDuur is { } vast)
         {
-            return regel.Dan(einde, einde + Resterend(tot)).Dan(gegevenTot, gegevenTot.Minstens(tot));
+            // Is een deel van die tijd al gegeven, dan de rest in dagen.
+            return regel
+                .Dan(einde, Gedeeld.Als(start <= van, einde + vast, einde + resterend).Genoemd($"{vast.Tekst} later"))
+                .Houd(gegevenTot, gegevenTot.Minstens(tot));
+        }
+
+        if (grond.Wachttijd is null)
+        {
+            regel.Als((tot >= van + TermijnParameters.Drempel).Genoemd($"de omstandigheid duurt in de termijn ten minste {TermijnParameters.Drempel.Tekst} aaneengesloten"));
+        }
+
+        if (grond.Maximum is not { } maximum)
+        {
+            return regel
+                .Dan(einde, (einde + resterend).Genoemd("de duur van de omstandigheid later (dagen die al extra tijd gaven niet opnieuw)"))
+                .Houd(gegevenTot, gegevenTot.Minstens(tot));
         }
 
         var overMaximum = tot > start + maximum;
         return regel
-            .Dan(einde, Gedeeld.Als<Omstandigheid>(overMaximum, einde + maximum, einde + Resterend(tot)))
-            .Dan(gegevenTot, gegevenTot.Minstens(Gedeeld.Als<Omstandigheid>(overMaximum, start + maximum, tot)));
+            .Dan(einde, Gedeeld.Als(overMaximum, einde + maximum, einde + resterend).Genoemd($"de duur van de omstandigheid later, hoogstens {maximum.Tekst} (dagen die al extra tijd gaven niet opnieuw)"))
+            .Houd(gegevenTot, gegevenTot.Minstens(Gedeeld.Als(overMaximum, start + maximum, tot)));
     }
 
-    /// <summary>Een vaste duur; is een deel van die tijd al gegeven, dan de rest in dagen.</summary>
-    private Regel<Omstandigheid> VasteDuur(string id, string titel, string onderdeel, Verlengingsgrond grond, Parameter<Duur> duur)
-        => Grondregel(id, titel, onderdeel)
-            .Als(Grond.Is(grond))
-            .Dan(gegeven, Ja)
-            .Dan(einde, Gedeeld.Als<Omstandigheid>(Start() <= van, einde + duur, einde + Resterend(tot)))
-            .Dan(gegevenTot, gegevenTot.Minstens(tot));
+    private Regel<Omstandigheid> GrondJ()
+        => Kop("VERL-03j", "Twee of meer omstandigheden die samen drie maanden aaneengesloten duren: zolang zij samen duren", "j")
+            .Zekerheid(Zekerheid.Middel)
+            .Als(
+                meerDanEen,
+                tekort | TermijnLezingen.Samen.Is(Samenlezing.Altijd),
+                (reeksTot >= reeksVan + TermijnParameters.Drempel).Genoemd($"samen duren zij ten minste {TermijnParameters.Drempel.Tekst} aaneengesloten"))
+            .Dan(einde, einde.Minstens(eindeVoorReeks + (reeksTot - reeksVan)).Genoemd("de duur van de hele reeks later dan voor de reeks, als dat meer is"))
+            .Houd(gegevenTot, gegevenTot.Minstens(reeksTot));
 
-    private static Regelbouwer<Omstandigheid> Grondregel(string id, string titel, string onderdeel)
+    private static Regelbouwer<Omstandigheid> Kop(string id, string titel, string onderdeel)
         => new Regelbouwer<Omstandigheid>(id, titel)
             .Grondslag(Ri.Artikel("4.1").Lid(1).Onderdeel(onderdeel), Ri.Artikel("4.1").Lid(2).Onderdeel(onderdeel), Bi.Artikel("4.3").Lid(1));
 
-    /// <summary>Vanaf hier telt de tijd: het begin van de periode, maar niet wat al gegeven is (VERL-09).</summary>
-    private Waarde<Omstandigheid> Start()
-        => Gedeeld.Als<Omstandigheid>(TermijnLezingen.Overlap.Is(Overlaplezing.EenKeer), van.Minstens(gegevenTot), van)
-            .Genoemd("het begin van de periode die telt, voor zover nog geen extra tijd is gegeven");
-
-    private Waarde<Omstandigheid> Resterend(Waarde<Omstandigheid> einddag) => (einddag - Start()).Minstens(new Vast<Omstandigheid>(0, Eenheid.Dagen, "nul dagen"));
-
-    /// <summary>Sluit de omstandigheid niet aan op de vorige, dan begint een nieuwe reeks.</summary>
-    private Stap<Omstandigheid> NieuweReeks() => new(
-        new Regelbouwer<Omstandigheid>(string.Empty, "nieuwe reeks")
-            .Als(van > reeksTot)
-            .Dan(reeksVan, van).Dan(reeksTot, tot).Dan(eindeVoorReeks, einde).Dan(meerDanEen, Nee).Dan(tekort, Nee).Dan(gegeven, Nee),
-        new Regelbouwer<Omstandigheid>(string.Empty, "zelfde reeks")
-            .Dan(gegeven, Nee));
+    /// <summary>Begin van de periode die telt: na een wachttijd, en niet voor de aanvang; een gebeurtenis telt alleen op of na de aanvang.</summary>
+    private Waarde<Omstandigheid> PeriodeVan(IReadOnlyList<Verlengingsgrondregel> gronden)
+        => gronden.Where(g => g.Wachttijd is not null).Aggregate(
+            Van.Minstens(aanvang),
+            (rest, g) => Gedeeld.Als(g.HoortErbij, (Van + g.Wachttijd!).Minstens(aanvang), rest));
 
     /// <summary>
-    /// Begin van de periode die telt: bij a, d, e, f, h en i niet voor de aanvang van de termijn; bij g (B1- en zelfredzaamheidsroute) na
-    /// drie maanden; bij overlijden en bevalling de dag zelf.
+    /// Einde van de periode die telt, exclusief: bij een vaste duur die duur, anders de dag na de omstandigheid. Een gebeurtenis voor de
+    /// aanvang heeft geen periode in de termijn.
     /// </summary>
-    private Waarde<Omstandigheid> PeriodeVan()
-        => Gedeeld.Als<Omstandigheid>(
-            Grond.Is(Verlengingsgrond.GeenAanbod) & !InOnderwijsroute,
-            (Van + TermijnParameters.WachttijdAanbod).Minstens(aanvang),
-            Gedeeld.Als<Omstandigheid>(Grond.IsEenVan(Verlengingsgrond.Overlijden, Verlengingsgrond.Bevalling), Van, Van.Minstens(aanvang)));
-
-    private Waarde<Omstandigheid> PeriodeTot()
-        => Gedeeld.Als<Omstandigheid>(
-            Grond.Is(Verlengingsgrond.Overlijden),
-            Van + TermijnParameters.Overlijden,
-            Gedeeld.Als<Omstandigheid>(
-                Grond.Is(Verlengingsgrond.Bevalling),
-                Van + TermijnParameters.Bevalling,
-                Gedeeld.Als<Omstandigheid>(Grond.Is(Verlengingsgrond.GeenAanbod) & InOnderwijsroute, Van + TermijnParameters.GeenTaalschakel, TotExclusief)));
-
-    /// <summary>De omstandigheid hoort bij een grond, los van de drempel: wie, welke route, welke groep.</summary>
-    private Voorwaarde<Omstandigheid> HoortBijGrond()
-    {
-        var verwant = Betreft.IsEenVan(Betrokkene.Partner, Betrokkene.BloedverwantEersteGraad)
-            | (Betreft.Is(Betrokkene.AanverwantEersteGraad) & TermijnLezingen.Verwanten.Is(Verwantenlezing.OokAanverwanten));
-        var opDagInTermijn = Van >= aanvang;
-        return Grond.IsEenVan(Verlengingsgrond.Opvanghuis, Verlengingsgrond.Dakloosheid, Verlengingsgrond.Aanbieder, Verlengingsgrond.BijzondereOmstandigheid)
-            | (Grond.Is(Verlengingsgrond.Ziekte) & (Betreft.Is(Betrokkene.Zelf) | verwant))
-            | (Grond.Is(Verlengingsgrond.Overlijden) & verwant & opDagInTermijn)
-            | (Grond.Is(Verlengingsgrond.Bevalling) & Betreft.Is(Betrokkene.Zelf) & opDagInTermijn)
-            | (Grond.Is(Verlengingsgrond.Alfabetisering) & PipFeiten.HuidigeRoute.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute))
-            | (Grond.Is(Verlengingsgrond.GeenAanbod) & GroepRegels.IsAsielstatushouder
-                & (!InOnderwijsroute | (TotExclusief > Van + TermijnParameters.WachttijdTaalschakel)));
-    }
-
-    private static readonly Waarde<Omstandigheid> TotExclusief = (LaatsteDag + Gedeeld.EenDag).Genoemd("de dag na de laatste dag van de omstandigheid");
-
-    private static readonly Voorwaarde<Omstandigheid> InOnderwijsroute = PipFeiten.HuidigeRoute.Is(Leerroute.Onderwijsroute).Genoemd("de persoon volgt de onderwijsroute");
+    private Waarde<Omstandigheid> PeriodeTot(IReadOnlyList<Verlengingsgrondregel> gronden)
+        => gronden.Where(g => g.VasteDuur is not null).Aggregate(
+            Verlengingsgronden.TotExclusief,
+            (rest, g) => Gedeeld.Als(
+                Grond.Is(g.Grond) & g.Eisen.Skip(g.OpEenDag ? g.Eisen.Length : 0).Aggregate(Ja, (a, b) => a & b),
+                g.OpEenDag ? Gedeeld.Als(Van >= aanvang, Van + g.VasteDuur!, Van) : Van + g.VasteDuur!,
+                rest));
 
     private static readonly Voorwaarde<Omstandigheid> Ja = new VasteVoorwaarde<Omstandigheid>(Waarheid.Waar, "ja");
 

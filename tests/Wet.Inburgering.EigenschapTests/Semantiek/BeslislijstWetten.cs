@@ -65,7 +65,7 @@ public class BeslislijstWetten
         => Gen.Select(Trekken.Genest, Gen.Int[-40, 40]).Sample(
             (anker, schuif) =>
             {
-                var wijziging = Dagnummer.Van(2023, 1, 1) + schuif;
+                var wijziging = Dagnummer.Van(2022, 1, 1) + 50 + schuif;
                 var bereik = Begrens(anker.Ruim, wijziging);
                 var werk = Kunst.Werk(Cel.Van(bereik));
                 Evalueer(werk, wijziging);
@@ -123,7 +123,10 @@ public class BeslislijstWetten
         => new Regelbouwer<Dossier>(id, "een versie").Dan(Rechtsvragen.VolgendeBoete.Vanaf, new Vast<Dossier>(waarde, Eenheid.Datum, $"{waarde}"));
 
     private static Bereik Begrens(Bereik bereik, int rond)
-        => new(bereik.Min == long.MinValue ? bereik.Min : rond + (bereik.Min % 60), Math.Max(bereik.Min == long.MinValue ? long.MinValue : rond + (bereik.Min % 60), bereik.Max == long.MaxValue ? bereik.Max : rond + (bereik.Max % 60)));
+    {
+        var min = bereik.Min == long.MinValue ? bereik.Min : rond + (bereik.Min % 60);
+        return new(min, bereik.Max == long.MaxValue ? bereik.Max : Math.Max(min, rond + (bereik.Max % 60)));
+    }
 
     private static int? Uitzondering(Random t, int i, int aantal) => t.Next(3) == 0 && i + 1 < aantal ? t.Next(i + 1, aantal) : null;
 

@@ -199,7 +199,7 @@ internal sealed class Dossiermaker(int zaad)
     private object Feitwaarde(PropertyInfo p, string pad, bool mag)
     {
         var sleutel = p.GetCustomAttribute<System.Runtime.CompilerServices.RequiredMemberAttribute>() is not null;
-        var herkomst = onderzoek && !sleutel && toeval.Next(12) == 0 ? new Herkomst { InOnderzoek = true } : null;
+        var herkomst = onderzoek && !sleutel && !Besluiten.Contains(pad) && toeval.Next(12) == 0 ? new Herkomst { InOnderzoek = true } : null;
         if (p.PropertyType == typeof(DatumWaarneming))
         {
             return Datum(Feiten[pad], sleutel, mag).Met(herkomst);

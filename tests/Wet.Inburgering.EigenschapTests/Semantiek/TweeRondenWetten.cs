@@ -1,0 +1,190 @@
+using CsCheck;
+using NodaTime;
+using Wet.Inburgering.Dossiers;
+using Wet.Inburgering.Logica;
+using Wet.Inburgering.Regels;
+using Wet.Inburgering.Tijd;
+
+namespace Wet.Inburgering.EigenschapTests.Semantiek;
+
+/// <summary>S22–S24: lezingen zijn feiten van het beleidskader; een last staat pas vast als iedere lezing hetzelfde geeft.</summary>
+public class TweeRondenWetten
+{
+    /// <summary>Alle combinaties van lezingen.</summary>
+    private static readonly Cel[][] Combinaties = MaakCombinaties();
+
+    [Fact]
+    public void Er_zijn_weinig_genoeg_lezingen_om_alle_combinaties_na_te_gaan()
+        => Combinaties.Length.Should().Be(Lezingen.Alle.Aggregate(1, (n, l) => n * l.Keuzes.Count)).And.BeLessThanOrEqualTo(4096);
+
+    [Fact]
+    public void De_strenge_ronde_omvat_iedere_combinatie_van_lezingen()
+        => Gen.Int.Sample(
+            zaad =>
+            {
+                var maker = new Dossiermaker(zaad);
+                var (dossier, peildata) = maker.Maak(gaten: Math.Abs(zaad % 4) * 5);
+                if (!dossier.Controleer(peildata, out var gecontroleerd, out _))
+                {
+                    return;
+                }
+
+                var resultaat = InburgeringEngine.Standaard.NieuwResultaat();
+                InburgeringEngine.Standaard.Beslis(gecontroleerd, resultaat);
+                foreach (var lezingen in Combinaties)
+                {
+                    var werk = Werk(resultaat, lezingen);
+                    foreach (var vraag in Rechtsvragen.Alle)
+                    {
+                        var ronde = resultaat.IsStreng[vraag.Nummer] ? resultaat.Streng : resultaat.Gewoon;
+                        var keuzes = string.Join(", ", Lezingen.Alle.Select(l => $"{l.Id}: {l.Keuzes.First(k => l.Cel(k.Nummer) == lezingen[l.Nummer]).Naam}"));
+                        ronde.Toepasselijk[vraag.Nummer].Omvat(werk.Toepasselijk[vraag.Nummer]).Should().BeTrue($"{vraag.Naam} bij {keuzes}: {Dossiermaker.Schrijf(dossier)}");
+                        if (!werk.Toepasselijk[vraag.Nummer].IsOnwaar)
+                        {
+                            vraag.Velden.Should().OnlyContain(v => DossierWetten.Omvat(v, ronde.Velden[v.Index], werk.Velden[v.Index]), $"{vraag.Naam} bij {keuzes}: {Dossiermaker.Schrijf(dossier)}");
+                        }
+                    }
+                }
+            },
+            iter: 250);
+
+    [Fact]
+    public void De_strenge_ronde_slaat_alleen_vragen_over_die_van_geen_open_lezing_afhangen()
+        => Gen.Int.Sample(
+            zaad =>
+            {
+                var (dossier, peildata) = new Dossiermaker(zaad).Maak(gaten: Math.Abs(zaad % 4) * 5);
+                if (!dossier.Controleer(peildata, out var gecontroleerd, out _))
+                {
+                    return;
+                }
+
+                var resultaat = InburgeringEngine.Standaard.NieuwResultaat();
+                InburgeringEngine.Standaard.Beslis(gecontroleerd, resultaat);
+                var alles = Werk(resultaat, new Cel[Lezingen.Alle.Count]);
+                foreach (var vraag in Rechtsvragen.Alle)
+                {
+                    var ronde = resultaat.IsStreng[vraag.Nummer] ? resultaat.Streng : resultaat.Gewoon;
+                    ronde.Toepasselijk[vraag.Nummer].Should().Be(alles.Toepasselijk[vraag.Nummer], vraag.Naam);
+                    vraag.Velden.Should().OnlyContain(v => ronde.Velden[v.Index] == alles.Velden[v.Index], vraag.Naam);
+                }
+            },
+            iter: 2_000);
+
+    [Fact]
+    public void Alleen_een_last_neemt_de_uitkomst_van_de_strenge_ronde()
+        => Gen.Int.Sample(
+            zaad =>
+            {
+                var (dossier, peildata) = new Dossiermaker(zaad).Maak(gaten: 5, inOnderzoek: true);
+                if (!dossier.Controleer(peildata, out var gecontroleerd, out _))
+                {
+                    return;
+                }
+
+                var resultaat = InburgeringEngine.Standaard.NieuwResultaat();
+                InburgeringEngine.Standaard.Beslis(gecontroleerd, resultaat);
+                foreach (var vraag in Rechtsvragen.Alle)
+                {
+                    var streng = vraag.Strekking == Strekking.Belastend && resultaat.IsStreng[vraag.Nummer];
+                    resultaat.WerkVoor(vraag).Should().BeSameAs(streng ? resultaat.Streng : resultaat.Gewoon);
+                }
+            },
+            iter: 500);
+
+    [Fact]
+    public void De_strenge_ronde_omvat_de_gewone_ook_als_een_besluit_in_onderzoek_is()
+    {
+        // DUO stelde vast dat er geen plicht is, maar dat staat in onderzoek; onze eigen berekening zegt dat er wel plicht is.
+        var dossier = Plichtig() with { Intake = new() { PlichtVastgesteld = new(false, new Herkomst { InOnderzoek = true }) } };
+        dossier.Controleer(new LocalDate(2024, 6, 1), out var gecontroleerd, out _).Should().BeTrue();
+        var resultaat = InburgeringEngine.Standaard.NieuwResultaat();
+        InburgeringEngine.Standaard.Beslis(gecontroleerd!, resultaat);
+        resultaat.Gewoon.Velden[Rechtsvragen.Inburgeringsplicht.Ja.Index].Waarheid.Should().Be(Waarheid.Onwaar);
+        resultaat.Streng.Velden[Rechtsvragen.Inburgeringsplicht.Ja.Index].Waarheid.Omvat(Waarheid.Onwaar).Should().BeTrue("anders staat een last vast terwijl het besluit nee zegt");
+    }
+
+    [Fact]
+    public void Een_sleuteldatum_in_onderzoek_maakt_in_de_strenge_ronde_de_volgorde_onbekend()
+    {
+        // De tweede dagtekening staat in onderzoek: dan is niet zeker welk PIP het laatste is, en dus ook de route niet.
+        var dossier = new Dossier
+        {
+            Pips = Lijst.Volledig<Intake.Pip>(
+                new() { Dagtekening = new LocalDate(2023, 1, 1), Leerroute = Leerroutes.Leerroute.Zelfredzaamheidsroute },
+                new() { Dagtekening = ((DatumWaarneming)new LocalDate(2024, 1, 1)).Met(new Herkomst { InOnderzoek = true }), Leerroute = Leerroutes.Leerroute.Onderwijsroute }),
+        };
+        dossier.Controleer(new LocalDate(2024, 6, 1), out var gecontroleerd, out _).Should().BeTrue();
+        var werk = Kunst.Werk(gecontroleerd!.Streng);
+        werk.Lijsten = gecontroleerd.Lijsten;
+        Intake.PipFeiten.HuidigeRoute.Is(Leerroutes.Leerroute.Onderwijsroute).Toets(werk, 0).Should().Be(Waarheid.Onbekend);
+    }
+
+    [Fact]
+    public void Een_gedateerde_keuze_van_de_gemeente_geldt_in_beide_ronden_vanaf_haar_dag()
+        => Gen.Select(Gen.Int[0, Lezingen.Alle.Count - 1], Gen.Int[0, 1], Gen.Int[-3, 3]).Sample((nummer, keus, dagen) =>
+        {
+            var lezing = Lezingen.Alle.First(l => l.Nummer == nummer);
+            var keuze = lezing.Keuzes[keus];
+            var vanaf = Dagnummer.Van(2024, 1, 1);
+            var kader = new Beleidskader("proef", new Beleidskeuze(lezing, keuze.Naam, Dagnummer.AlsDatum(vanaf), "besluit"));
+            var (_, gewoon, streng, onbeslist) = kader.OpDag(vanaf + dagen);
+            foreach (var l in Lezingen.Alle)
+            {
+                var gekozen = l == lezing && dagen >= 0;
+                gewoon[l.Nummer].Should().Be(l.Cel(gekozen ? keuze.Nummer : l.StandaardNummer));
+                streng[l.Nummer].Should().Be(gekozen ? l.Cel(keuze.Nummer) : default);
+                ((onbeslist >> l.Nummer) & 1).Should().Be(gekozen ? 0UL : 1UL);
+            }
+        });
+
+    private static Werk Werk(Resultaat resultaat, Cel[] lezingen)
+    {
+        var werk = Kunst.Werk(resultaat.Dossier!.Streng);
+        werk.Lijsten = resultaat.Dossier.Lijsten;
+        werk.Lezingen = lezingen;
+        werk.Peildatum = resultaat.Gewoon.Peildatum;
+        werk.Wetsdatum = resultaat.Gewoon.Wetsdatum;
+        werk.Statussen = new ushort[resultaat.Editie.Regels.Count];
+        foreach (var uitwerking in resultaat.Plan!.Uitwerkingen)
+        {
+            uitwerking.Evalueer(werk);
+        }
+
+        return werk;
+    }
+
+    private static Cel[][] MaakCombinaties()
+    {
+        List<Cel[]> uit = [new Cel[Lezingen.Alle.Count]];
+        foreach (var lezing in Lezingen.Alle)
+        {
+            uit = [.. uit.SelectMany(c => lezing.Keuzes.Select(k => (Cel[])[.. c.Select((cel, i) => i == lezing.Nummer ? lezing.Cel(k.Nummer) : cel)]))];
+        }
+
+        return [.. uit];
+    }
+
+    /// <summary>Iemand die volgens onze berekening zeker plichtig is.</summary>
+    internal static Dossier Plichtig() => new()
+    {
+        Persoon = new()
+        {
+            Geboortedatum = new LocalDate(1990, 1, 1),
+            NederlandseNationaliteit = false,
+            EuEerOfZwitserseNationaliteit = false,
+            GezinslidMetVrijVerkeer = false,
+            InburgeringsvereisteEldersVoldaan = false,
+            Verdragsuitzondering = false,
+            GeestelijkeBedienaar = false,
+        },
+        Overgang = new() { VastgesteldeWet = Overgangsrecht.ToepasselijkeWet.Wi2021 },
+        Verblijfstitels = Lijst.Volledig<Plicht.Verblijfstitel>(new Plicht.Verblijfstitel
+        {
+            Vanaf = new LocalDate(2023, 1, 1),
+            LaatsteDag = DatumWaarneming.Lopend,
+            Soort = Plicht.Titelsoort.AsielBepaaldeTijd,
+            DatumBeschikking = new LocalDate(2023, 1, 1),
+        }),
+    };
+}
