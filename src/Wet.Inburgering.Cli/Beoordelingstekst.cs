@@ -9,6 +9,9 @@ namespace Wet.Inburgering.Cli;
 internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoordeling)
 {
     private const int Labelbreedte = 11;
+
+    /// <summary>Meer regels die nog kunnen gelden maken een uitkomst niet duidelijker.</summary>
+    private const int MaxRegels = 6;
     private static readonly Style Vet = new(decoration: Decoration.Bold);
     private static readonly Style Zacht = new(decoration: Decoration.Dim);
 
@@ -46,7 +49,9 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         scherm.Write(new Text($"Beoordeling inburgering{(beoordeling.Dossier.Bron.Kenmerk is { Length: > 0 } kenmerk ? $" van {Woorden.Veilig(kenmerk)}" : string.Empty)}\n", Vet));
         var peildata = beoordeling.Peildata;
         Paar("Peildatum", Schrijfwijze.Datum(peildata.Peildatum));
-        Paar("Regels", $"{beoordeling.Editie.Naam}, zoals op {Schrijfwijze.Datum(peildata.Wetsdatum)}; nagelezen tot en met {Schrijfwijze.Datum(Wetsdatum.GecontroleerdTotEnMet)}");
+        Paar("Regels", beoordeling.Editie.HeeftRechtskracht
+            ? $"{beoordeling.Editie.Naam}, zoals op {Schrijfwijze.Datum(peildata.Wetsdatum)}; nagelezen tot en met {Schrijfwijze.Datum(Wetsdatum.GecontroleerdTotEnMet)}"
+            : beoordeling.Editie.Naam);
         if (peildata.BekendTot is { } tot)
         {
             Paar("Feiten", $"zoals bekend op {Schrijfwijze.Datum(tot)}");
@@ -80,10 +85,14 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         }
 
         Besluit(uitleg);
-        Lijst("Waarom", Beslisregels(uitleg, Regelstatus.Waar));
-        if (uitkomst.Status == Uitkomststatus.Onbekend)
+        if (uitkomst.Status == Uitkomststatus.Bepaald)
         {
-            Lijst("Kan nog", Beslisregels(uitleg, Regelstatus.Onbekend));
+            Lijst("Waarom", Beslisregels(uitleg.Regels.Where(r => r.Status == Regelstatus.Waar)));
+        }
+        else
+        {
+            Lijst("Kan gelden", Hoogstens(Beslisregels(uitleg.Regels.Where(r => r.Status == Regelstatus.Onbekend)).ToList()));
+            Lijst("Anders", Beslisregels(uitleg.Regels.Where(r => r.Status == Regelstatus.Waar && r.Onderdeel is null)));
             Lijst("Nodig", Nodig(uitkomst.Vraag, uitleg));
         }
 
@@ -120,12 +129,14 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         }
     }
 
-    private static IEnumerable<string> Beslisregels(Toelichting uitleg, Regelstatus status)
-        => uitleg.Regels
-            .Where(r => r.Status == status)
+    private static IEnumerable<string> Beslisregels(IEnumerable<Regelregel> regels)
+        => regels
             .GroupBy(r => r.Regel)
             .OrderBy(g => g.Any(r => r.Onderdeel is not null))
             .Select(g => $"{g.Key.Titel}{Onderdelen(g)}.\n{string.Join("; ", g.Key.Grondslagen)} · {g.Key.Id} · zekerheid {Woorden.Naam(g.Key.Zekerheid)}");
+
+    private static IEnumerable<string> Hoogstens(List<string> regels)
+        => regels.Count <= MaxRegels ? regels : regels.Take(MaxRegels).Append($"en nog {regels.Count - MaxRegels} andere regels (zie --formaat json)");
 
     private static string Onderdelen(IEnumerable<Regelregel> regels)
     {
@@ -135,13 +146,14 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
 
     private List<string> Nodig(Rechtsvraag vraag, Toelichting uitleg)
     {
-        var alles = uitleg.Ontbreekt.Select(o => (Sleutel: o.Pad, Tekst: $"{o.Feit.Vraag} {Leverancier(o.Feit)} ({o.Pad})"))
-            .Concat(uitleg.OnvolledigeLijsten.Select(l => (Sleutel: l.Naam, Tekst: $"Staan alle {Voor(l.Omschrijving)} erin? Zeg dan dat de lijst {l.Naam} volledig is (\"volledig\": true); zijn er geen, geef dan een lege volledige lijst.")))
+        var alles = uitleg.Ontbreekt.Select(o => (Sleutel: o.Pad, Tekst: $"{o.Feit.Vraag}\n{Leverancier(o.Feit)} · {o.Pad}"))
+            .Concat(uitleg.OnvolledigeLijsten.Select(l => (Sleutel: l.Naam, Tekst: $"Zijn dit alle {Voor(l.Omschrijving)}?\nZeg dan dat de lijst {l.Naam} volledig is (\"volledig\": true), ook als zij leeg is")))
             .ToList();
         var uit = new List<string>();
-        foreach (var groep in alles.Where(a => genoemd.ContainsKey(a.Sleutel)).GroupBy(a => genoemd[a.Sleutel]))
+        var eerder = alles.Where(a => genoemd.ContainsKey(a.Sleutel)).Select(a => genoemd[a.Sleutel]).Distinct().ToList();
+        if (eerder.Count > 0)
         {
-            uit.Add($"Zie hierboven bij \"{groep.Key}\": {string.Join(", ", groep.Select(a => a.Sleutel))}.");
+            uit.Add($"{(alles.All(a => genoemd.ContainsKey(a.Sleutel)) ? "Wat" : "Ook wat")} hierboven nodig is bij: {string.Join(" ", eerder)}");
         }
 
         foreach (var (sleutel, tekst) in alles)
@@ -156,7 +168,7 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
     }
 
     private static string Leverancier(Feit feit)
-        => feit.Beoordelaar == Beoordelaar.Niemand ? $"Te leveren door {Woorden.Naam(feit.Bron)}" : $"Een oordeel van {Woorden.Naam(feit.Beoordelaar)}";
+        => feit.Beoordelaar == Beoordelaar.Niemand ? $"van {Woorden.Naam(feit.Bron)}" : $"oordeel van {Woorden.Naam(feit.Beoordelaar)}";
 
     private static string Voor(string omschrijving) => omschrijving.StartsWith("de ", StringComparison.Ordinal) ? omschrijving[3..] : omschrijving;
 

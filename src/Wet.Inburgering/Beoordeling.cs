@@ -96,8 +96,8 @@ public sealed class Beoordeling
 
     internal Werkstand Stand(Rechtsvraag vraag) => IsVanStrengeRonde(vraag) ? streng : gewoon;
 
-    /// <summary>Telt voor deze vraag de strenge ronde? Dat is zo voor lasten die van een open lezing of een feit in onderzoek afhangen.</summary>
-    internal bool IsVanStrengeRonde(Rechtsvraag vraag) => vraag.Strekking == Strekking.Belastend && isStreng[vraag.Nummer];
+    /// <summary>Telt voor deze vraag de strenge ronde? Zie <see cref="Resultaat.TeltStreng"/>.</summary>
+    internal bool IsVanStrengeRonde(Rechtsvraag vraag) => isStreng[vraag.Nummer] && Resultaat.TeltStreng(vraag, gewoon.Velden, gewoon.Toepasselijk);
 
     internal Werkstand Gewoon => gewoon;
 
@@ -113,6 +113,7 @@ public sealed class Beoordeling
         var (_, kaderGewoon, kaderStreng, _) = Kader.OpDag(Dagnummer.Van(Peildata.Peildatum));
         return new()
         {
+            IsStreng = alsStreng,
             Feiten = alsStreng ? Dossier.Streng : Dossier.Cellen,
             Lijsten = Dossier.Lijsten,
             Velden = (Cel[])stand.Velden.Clone(),

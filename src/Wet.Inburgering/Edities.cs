@@ -34,7 +34,7 @@ internal static class Edities
         LeningRegels.Lening(),
     ]);
 
-    public static Editie MaakNota2020() => new("nota2020", "Informatienota maart 2020 (geen recht)", heeftRechtskracht: false, Wetsdatum.StartVolgensNota2020,
+    public static Editie MaakNota2020() => new("nota2020", "Informatienota maart 2020 (geen recht)", heeftRechtskracht: false, Wetsdatum.Nota2020,
     [
         NotaRegels.ToepasselijkeWet(),
         NotaRegels.Leerroute(),

@@ -80,6 +80,7 @@ public sealed class InburgeringEngine
         resultaat.Dossier = dossier;
         resultaat.Kader = kader;
         var werk = resultaat.Gewoon;
+        werk.BesluitWijktAf = false;
         werk.Feiten = dossier.Cellen;
         werk.Lijsten = dossier.Lijsten;
         werk.Peildatum = Dagnummer.Van(dossier.Peildata.Peildatum);
@@ -100,14 +101,15 @@ public sealed class InburgeringEngine
         var gewoon = resultaat.Gewoon;
         var dossier = resultaat.Dossier!;
         var (_, _, lezingen, onbeslist) = resultaat.Kader.OpDag(gewoon.Peildatum);
-        var inOnderzoek = !ReferenceEquals(dossier.Streng, dossier.Cellen);
+        var alles = !ReferenceEquals(dossier.Streng, dossier.Cellen) || gewoon.BesluitWijktAf;
         Array.Clear(resultaat.IsStreng);
-        if (onbeslist == 0 && !inOnderzoek)
+        if (onbeslist == 0 && !alles)
         {
             return;
         }
 
         var streng = resultaat.Streng;
+        streng.IsStreng = true;
         streng.Feiten = dossier.Streng;
         streng.Lijsten = dossier.Lijsten;
         streng.Peildatum = gewoon.Peildatum;
@@ -118,7 +120,7 @@ public sealed class InburgeringEngine
         Array.Clear(streng.Statussen);
         foreach (var uitwerking in plan.Uitwerkingen)
         {
-            if (inOnderzoek || (plan.LezingenVan(uitwerking.Vraag) & onbeslist) != 0)
+            if (alles || (plan.LezingenVan(uitwerking.Vraag) & onbeslist) != 0)
             {
                 resultaat.IsStreng[uitwerking.Vraag.Nummer] = true;
                 uitwerking.Evalueer(streng);

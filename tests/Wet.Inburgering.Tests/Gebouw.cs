@@ -89,6 +89,12 @@ internal static class Gebouw
     /// <summary>Een kader dat een lezing kiest.</summary>
     public static Beleidskader Kader(Lezing lezing, string keuze) => new("test", new Beleidskeuze(lezing, keuze, D(1, 1, 2022), "testbesluit"));
 
+    /// <summary>Een kader dat bij de boeteladder de standaardlezingen vastlegt; zonder keuze blijft een herhaling rechtens open.</summary>
+    public static Beleidskader Boetekader { get; } = new(
+        "test",
+        new Beleidskeuze(Lezing("BOETE-02/verhoging"), "overNormbedrag", D(1, 1, 2022), "testbesluit"),
+        new Beleidskeuze(Lezing("BOETE-02/onherroepelijk"), "opDagVanConstatering", D(1, 1, 2022), "testbesluit"));
+
     public static Lezing Lezing(string id) => Lezingen.Alle.Single(l => l.Id == id);
 
     public static Regelstatus Regel(this Beoordeling beoordeling, Rechtsvraag vraag, string id)

@@ -27,6 +27,9 @@ public static class Wetsdatum
     /// <summary>De dag tot en met welke de teksten zijn nagelezen.</summary>
     public static LocalDate GecontroleerdTotEnMet { get; } = new(2026, 11, 24);
 
+    /// <summary>Besluit over de informatienota.</summary>
+    public static LocalDate Nota2020 { get; } = new(2020, 3, 31);
+
     /// <summary>Verwachte start volgens de nota van maart 2020.</summary>
     public static LocalDate StartVolgensNota2020 { get; } = new(2021, 7, 1);
 }

@@ -27,6 +27,13 @@ internal static class BoeteOndersteuningRegels
         var eigenBoete = new StandWaarde<Overtreding>(8, "de boete voor deze overtreding", Gedeeld.NulEuro);
         var eerder = new StandWaarde<Overtreding>(9, "de eerder opgelegde boetes in deze termijn", Gedeeld.NulEuro);
         var schakelNorm = new StandWaarde<Overtreding>(10, "het normbedrag", Gedeeld.NulEuro);
+        var schakelOpgelegd = new StandWaarde<Overtreding>(11, "het opgelegde bedrag", Gedeeld.NulEuro);
+        var vorigeOpgelegd = new StandWaarde<Overtreding>(12, "het vorige opgelegde bedrag", Gedeeld.NulEuro);
+        var grondbedrag = Gedeeld.Als<Overtreding>(HandhavingLezingen.Verhoging.Is(Verhogingslezing.OverNormbedrag), vorigeNorm, vorigeOpgelegd).Genoemd("het vorige bedrag");
+        var peildag = Gedeeld.Als<Overtreding>(HandhavingLezingen.Onherroepelijk.Is(Onherroepelijklezing.OpDagVanConstatering), Constatering, Gedeeld.Peildatum).Genoemd("de dag van constatering");
+        var routeToen = PipFeiten.Lijst.OpDag(PipFeiten.Route, Constatering);
+        var asielstatushouder = Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.AsielstatushouderA)
+            | (Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.AsielstatushouderB) & HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid));
         var termijn = new LopendeTermijn();
         var opgelegdInTermijn = BoeteStaat & (Opgelegd <= Gedeeld.Peildatum) & termijn.Bevat<Overtreding>(Opgelegd);
         var eerderBredeIntake = BoeteBredeIntakeFeiten.Lijst.Som(
@@ -46,33 +53,37 @@ internal static class BoeteOndersteuningRegels
             {
                 Over = OvertredingFeiten.Lijst,
                 Volgorde = Constatering,
+                GelijkeDagIsOnzeker = true,
                 Stand =
                 [
                     norm.Veld, schakelConstatering.Veld, schakelOnherroepelijk.Veld, vorigeNorm.Veld, vorigeConstatering.Veld, vorigeOnherroepelijk.Veld,
-                    mag.Veld, bedrag.Veld, eigenBoete.Veld, eerder.Veld, schakelNorm.Veld,
+                    mag.Veld, bedrag.Veld, eigenBoete.Veld, eerder.Veld, schakelNorm.Veld, schakelOpgelegd.Veld, vorigeOpgelegd.Veld,
                 ],
                 Stappen =
                 [
                     new(new Regelbouwer<Overtreding>(string.Empty, "een latere dag")
                         .Als(Constatering > schakelConstatering)
-                        .Dan(vorigeNorm, schakelNorm).Dan(vorigeConstatering, schakelConstatering).Dan(vorigeOnherroepelijk, schakelOnherroepelijk)),
+                        .Dan(vorigeNorm, schakelNorm).Dan(vorigeOpgelegd, schakelOpgelegd).Dan(vorigeConstatering, schakelConstatering).Dan(vorigeOnherroepelijk, schakelOnherroepelijk)),
                     new(
                         new Regelbouwer<Overtreding>("BOETE-02", "Herhaling binnen twaalf maanden na een overtreding waarvan de boete onherroepelijk is: verdubbeling, hoogstens € 800")
                             .Grondslag(Bi.Artikel("7.1").Lid(3)).Zekerheid(Zekerheid.Middel)
                             .Als(
                                 vorigeConstatering >= new DatumMin<Overtreding>(Constatering, HandhavingParameters.Herhaling),
                                 vorigeConstatering < Constatering,
-                                vorigeOnherroepelijk <= Constatering)
-                            .Dan(norm, (2 * vorigeNorm).Hoogstens(HandhavingParameters.MaxNorm)),
+                                vorigeOnherroepelijk <= peildag)
+                            .Dan(norm, (2 * grondbedrag).Hoogstens(HandhavingParameters.MaxNorm)),
                         new Regelbouwer<Overtreding>("BOETE-02a", "Anders € 50")
                             .Grondslag(Bi.Artikel("7.1").Lid(2))
                             .Dan(norm, HandhavingParameters.Norm)),
                     new(
+                        Geen("SANCTIE-11", "Een boete per overtreding: voor deze overtreding staat al een boete", Awb.Artikel("5:43"), Zekerheid.Hoog, BoeteStaat),
+                        Geen("SANCTIE-13", "De bevoegdheid vervalt vijf jaar na de overtreding", Awb.Artikel("5:45"), Zekerheid.Middel, Gedeeld.Peildatum >= Constatering + HandhavingParameters.Verval),
+                        Geen("SANCTIE-03a", "Voor het eerste PIP was er niets vastgesteld om na te komen", Wi2021.Artikel(15).Lid(1), Zekerheid.Middel, Constatering < PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening)),
                         Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", Wi2021.Artikel(27), Zekerheid.Hoog, BijstandVerlaagd),
                         Geen("BOETE-51e", "Geen boete zonder verwijt", Awb.Artikel("5:41"), Zekerheid.Hoog, Verwijt.Is(Verwijtbaarheid.Geen)),
                         Geen("SANCTIE-03c", "Intensiteit van de leerroute: alleen bij asielstatushouders", Wi2021.Artikel(15).Lid(2), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitLeerroute), !GroepRegels.IsAsielstatushouder),
-                        Geen("SANCTIE-03b", "Intensiteit van de MAP: niet in de onderwijsroute", Wi2021.Artikel(8).Lid(3), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitMap), PipFeiten.HuidigeRoute.Is(Leerroute.Onderwijsroute)),
-                        Geen("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23"), Zekerheid.Middel, GroepRegels.IsAsielstatushouder, !Onwil),
+                        Geen("SANCTIE-03b", "Intensiteit van de MAP: niet in de onderwijsroute", Wi2021.Artikel(8).Lid(3), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitMap), routeToen.Is(Leerroute.Onderwijsroute)),
+                        Geen("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23"), Zekerheid.Middel, asielstatushouder, !Onwil),
                         Aandeel("BOETE-51a", "Opzet: het hele normbedrag", Verwijtbaarheid.Opzet),
                         Aandeel("BOETE-51b", "Grove schuld: driekwart", Verwijtbaarheid.GroveSchuld),
                         Aandeel("BOETE-51c", "Geen opzet of grove schuld: de helft", Verwijtbaarheid.Normaal),
@@ -85,6 +96,7 @@ internal static class BoeteOndersteuningRegels
                     new(new Regelbouwer<Overtreding>(string.Empty, "schakel in de ladder")
                         .Als(!BoeteVervallen)
                         .Dan(schakelNorm, norm)
+                        .Dan(schakelOpgelegd, Gedeeld.Als<Overtreding>(BoeteStaat, OvertredingFeiten.Bedrag, Gedeeld.NulEuro))
                         .Dan(schakelConstatering, Constatering)
                         .Dan(schakelOnherroepelijk, Gedeeld.Als<Overtreding>(Status.Is(Boetestatus.Onherroepelijk), Onherroepelijk, nooit))),
                 ],

@@ -12,6 +12,38 @@ internal static class HandhavingLezingen
         Gezinslidlezing.GeldtOokVoorGezinslid,
         (Gezinslidlezing.GeldtOokVoorGezinslid, "Zij zijn volgens de Wet ook asielstatushouder."),
         (Gezinslidlezing.AlleenEigenVergunning, "De zaak ging over personen met internationale bescherming."));
+
+    public static readonly Lezing<Verhogingslezing> Verhoging = new(
+        "BOETE-02/verhoging",
+        "Waarover gaat de verdubbeling bij herhaling?",
+        Bi.Artikel("7.1").Lid(3),
+        Verhogingslezing.OverNormbedrag,
+        (Verhogingslezing.OverNormbedrag, "Het plafond van € 800 is precies vier verdubbelingen van het normbedrag."),
+        (Verhogingslezing.OverOpgelegdBedrag, "Het Besluit verhoogt 'het bedrag' van de boete; dat kan het opgelegde bedrag zijn."));
+
+    public static readonly Lezing<Onherroepelijklezing> Onherroepelijk = new(
+        "BOETE-02/onherroepelijk",
+        "Op welke dag moet de boete voor de vorige overtreding onherroepelijk zijn?",
+        Bi.Artikel("7.1").Lid(3),
+        Onherroepelijklezing.OpDagVanConstatering,
+        (Onherroepelijklezing.OpDagVanConstatering, "De twaalf maanden worden ook vanaf die dag geteld."),
+        (Onherroepelijklezing.OpDagVanBesluit, "De tekst noemt geen dag; het besluit moet op dat moment kloppen."));
+}
+
+/// <summary>Keuzes bij BOETE-02/verhoging.</summary>
+internal enum Verhogingslezing
+{
+    Onbekend = 0,
+    OverNormbedrag,
+    OverOpgelegdBedrag,
+}
+
+/// <summary>Keuzes bij BOETE-02/onherroepelijk.</summary>
+internal enum Onherroepelijklezing
+{
+    Onbekend = 0,
+    OpDagVanConstatering,
+    OpDagVanBesluit,
 }
 
 /// <summary>Keuzes bij BOETE-08/gezinslid.</summary>

@@ -41,6 +41,8 @@ internal static class HandhavingParameters
 
     public static readonly Parameter<Duur> Tweejaarlijks = Parameter.Duur("tijd tussen boetes na de tweede nieuwe termijn", Duur.Jaren(2), Wi2021.Artikel(24).Lid(4));
 
+    public static readonly Parameter<Duur> Verval = Parameter.Duur("vervaltermijn van de boete van art. 23", Duur.Jaren(5), Awb.Artikel("5:45").Lid(1));
+
     public static readonly Parameter<long> NieuweTermijnen = Parameter.Aantal("aantal nieuwe termijnen", 2, Wi2021.Artikel(24).Leden(2, 4));
 
     private static Parameter<long> Procent(string naam, long procent) => Parameter.Aantal(naam, procent, Bi.Artikel("7.1").Lid(4));

@@ -2,20 +2,22 @@ namespace Wet.Inburgering.Handhaving;
 
 /// <summary>
 /// De termijn die op de peildatum loopt, en het plafond dat daarin geldt voor de boetes van art. 22 en 23 samen (BOETE-52; Bi art. 7.1
-/// lid 5). Buiten een termijn noemt de tekst geen plafond.
+/// lid 5). Buiten een termijn noemt de tekst geen plafond. Is er recht op verlenging die DUO nog niet verleende, dan is het einde onzeker.
 /// </summary>
 internal sealed class LopendeTermijn
 {
     private readonly Voorwaarde<Dossier> inNieuwe;
     private readonly Voorwaarde<Dossier> inEerste;
+    private readonly Waarde<Dossier> eindeEerste;
 
     public LopendeTermijn()
     {
         var nieuw = Rechtsvragen.NieuweTermijn;
         var eerste = Rechtsvragen.Inburgeringstermijn;
+        eindeEerste = new Tussen<Dossier>(eerste.EindeExclusief, Rechtsvragen.Verlenging.EindeExclusief);
         inNieuwe = nieuw.IsVanToepassing & (nieuw.Aantal > Gedeeld.Nul)
             & (Gedeeld.Peildatum >= nieuw.Aanvang) & (Gedeeld.Peildatum < Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief);
-        inEerste = eerste.IsVanToepassing & (Gedeeld.Peildatum >= eerste.Aanvang) & (Gedeeld.Peildatum < eerste.EindeExclusief);
+        inEerste = eerste.IsVanToepassing & (Gedeeld.Peildatum >= eerste.Aanvang) & (Gedeeld.Peildatum < eindeEerste);
         Plafond = Gedeeld.Als<Dossier>(
             inNieuwe,
             HandhavingParameters.PlafondNieuweTermijn.Bij(new MaandenAlsAantal(nieuw.Maanden)),
@@ -31,7 +33,7 @@ internal sealed class LopendeTermijn
         var nieuw = Rechtsvragen.NieuweTermijn;
         var eerste = Rechtsvragen.Inburgeringstermijn;
         return ((Voorwaarde<S>)inNieuwe & (dag >= nieuw.Aanvang))
-            | ((Voorwaarde<S>)(!inNieuwe & inEerste) & (dag >= eerste.Aanvang) & (dag < eerste.EindeExclusief));
+            | ((Voorwaarde<S>)(!inNieuwe & inEerste) & (dag >= eerste.Aanvang) & (dag < eindeEerste));
     }
 
     private sealed class MaandenAlsAantal(Waarde<Dossier> maanden) : EenWaarde<Dossier>(maanden)

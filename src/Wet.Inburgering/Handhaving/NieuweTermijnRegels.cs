@@ -21,7 +21,9 @@ internal static class NieuweTermijnRegels
         var einde = new StandWaarde<BoeteTermijn>(3, "het einde van de nieuwe termijn", new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit"));
         var boetes = new StandWaarde<BoeteTermijn>(4, "het aantal boetes", Gedeeld.Nul);
         var laatste = new StandWaarde<BoeteTermijn>(5, "de laatste boete", vroeg);
+        var herhaald = new StandJaNee<BoeteTermijn>(6, "dit besluit hoort bij dezelfde afloop als het vorige");
         var lengte = Lengte();
+        var zelfdeAfloop = ((aantal > Gedeeld.Nul) & (Bekendgemaakt < einde)).Genoemd("het besluit is bekendgemaakt voor de lopende nieuwe termijn om is");
         var begin = Bekendgemaakt + Gedeeld.EenDag;
         return new Keten<BoeteTermijn>(
             vraag,
@@ -30,11 +32,17 @@ internal static class NieuweTermijnRegels
             {
                 Over = BoeteTermijnFeiten.Lijst,
                 Volgorde = Bekendgemaakt,
-                Stand = [aantal.Veld, maanden.Veld, aanvang.Veld, einde.Veld, boetes.Veld, laatste.Veld],
+                Stand = [aantal.Veld, maanden.Veld, aanvang.Veld, einde.Veld, boetes.Veld, laatste.Veld, herhaald.Veld],
+                Voorbereiding = [Stap<BoeteTermijn>.Bijhouden(r => r.Dan(herhaald, zelfdeAfloop))],
                 Telt = !Status.IsEenVan(Boetestatus.GeenBoete, Boetestatus.Herroepen, Boetestatus.Vernietigd),
                 Stappen =
                 [
                     new(
+                        new Regelbouwer<BoeteTermijn>("TERMIJN-05a", "Een tweede besluit bij dezelfde afloop (art. 24 naast art. 25) geeft geen tweede termijn: de langste geldt")
+                            .Grondslag(Ri.Artikel("7.4").Lid(6))
+                            .Als(zelfdeAfloop)
+                            .Dan(maanden, maanden.Minstens(lengte))
+                            .Dan(einde, einde.Minstens(new DatumPlusMaanden<BoeteTermijn>(begin, lengte))),
                         new Regelbouwer<BoeteTermijn>("TERMIJN-05", "De boete geeft een nieuwe termijn vanaf de dag na bekendmaking; is meer dan een lengte van toepassing, dan de langste")
                             .Grondslag(Wi2021.Artikel(24).Lid(2), Wi2021.Artikel(25).Lid(2), Ri.Artikel("7.4").Leden(1, 6))
                             .Als(aantal < HandhavingParameters.NieuweTermijnen, PvtOntbrak | MapOntbrak | LeerrouteOntbrak)
@@ -45,7 +53,10 @@ internal static class NieuweTermijnRegels
                         new Regelbouwer<BoeteTermijn>("SANCTIE-07a", "Na de tweede nieuwe termijn geeft een boete geen nieuwe termijn meer")
                             .Grondslag(Wi2021.Artikel(24).Lid(4), Wi2021.Artikel(25).Lid(2))
                             .Als(aantal >= HandhavingParameters.NieuweTermijnen)),
-                    Stap<BoeteTermijn>.Bijhouden(r => r.Dan(boetes, boetes + een).Dan(laatste, Bekendgemaakt)),
+                    new(
+                        new Regelbouwer<BoeteTermijn>(string.Empty, "zelfde afloop").Als(herhaald),
+                        new Regelbouwer<BoeteTermijn>(string.Empty, "volgende boete").Dan(boetes, boetes + een)),
+                    Stap<BoeteTermijn>.Bijhouden(r => r.Dan(laatste, Bekendgemaakt)),
                 ],
             },
             Toekenning(vraag.Aantal, aantal.Eind),
@@ -63,7 +74,7 @@ internal static class NieuweTermijnRegels
         var nieuw = Rechtsvragen.NieuweTermijn;
         var eigenVergunning = Rechtsvragen.Doelgroep.Keuze.Is(Plicht.Doelgroep.AsielstatushouderA);
         var gezinslid = Rechtsvragen.Doelgroep.Keuze.Is(Plicht.Doelgroep.AsielstatushouderB);
-        var eindeTermijn = Rechtsvragen.Inburgeringstermijn.EindeExclusief.Minstens(Rechtsvragen.Verlenging.EindeExclusief);
+        var eindeTermijn = Rechtsvragen.Verlenging.EindeExclusief;
         var eindeNieuw = Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief;
         var een = new Vast<Dossier>(1, Eenheid.Aantal, "een");
         string[] boetes = ["SANCTIE-04", "SANCTIE-07", "SANCTIE-07b", "SANCTIE-07c"];
@@ -73,28 +84,28 @@ internal static class NieuweTermijnRegels
             new Regelbouwer<Dossier>("BOETE-08", "Aan een asielstatushouder met een eigen vergunning wordt in de regel geen boete voor te laat inburgeren opgelegd")
                 .Grondslag(Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23; RvS 9 juli 2025, ECLI:NL:RVS:2025:3087")).Zekerheid(Zekerheid.Middel).UitzonderingOp(boetes)
                 .Als(eigenVergunning)
-                .Dan(vraag.Kan, false).Dan(vraag.Vanaf, Nooit),
+                .Dan(vraag.Kan, false).Dan(vraag.NietEerderDan, Nooit),
             new Regelbouwer<Dossier>("BOETE-08b", "Hetzelfde voor een gezinslid van een asielstatushouder, als de rechtspraak ook voor hem geldt")
                 .Grondslag(Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23; RvS 9 juli 2025, ECLI:NL:RVS:2025:3087")).Zekerheid(Zekerheid.Laag).UitzonderingOp(boetes)
                 .Als(gezinslid, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
-                .Dan(vraag.Kan, false).Dan(vraag.Vanaf, Nooit),
+                .Dan(vraag.Kan, false).Dan(vraag.NietEerderDan, Nooit),
             new Regelbouwer<Dossier>("SANCTIE-04", "De eerste boete kan na afloop van de (verlengde) termijn van drie jaar")
                 .Grondslag(Wi2021.Artikel(24).Lid(1), Wi2021.Artikel(25).Lid(1))
                 .Als(nieuw.Boetes <= Gedeeld.Nul)
-                .Dan(vraag.Kan, true).Dan(vraag.Vanaf, eindeTermijn),
+                .Dan(vraag.Kan, true).Dan(vraag.NietEerderDan, eindeTermijn),
             new Regelbouwer<Dossier>("SANCTIE-07", "De tweede boete kan na afloop van de (verlengde) nieuwe termijn")
                 .Grondslag(Wi2021.Artikel(24).Lid(3), Wi2021.Artikel(25).Lid(2))
                 .Als(nieuw.Boetes <= een)
-                .Dan(vraag.Kan, true).Dan(vraag.Vanaf, eindeNieuw),
+                .Dan(vraag.Kan, true).Dan(vraag.NietEerderDan, eindeNieuw),
             new Regelbouwer<Dossier>("SANCTIE-07b", "Na de tweede nieuwe termijn kan telkens na twee jaar een boete")
                 .Grondslag(Wi2021.Artikel(24).Lid(4), Wi2021.Artikel(25).Lid(2)).Zekerheid(Zekerheid.Middel)
                 .Als(nieuw.Boetes <= HandhavingParameters.NieuweTermijnen)
                 .Dan(vraag.Kan, true)
-                .Dan(vraag.Vanaf, Gedeeld.Als(TermijnLezingen.TweejaarlijkseBoete.Is(Herhaallezing.TweeJaarNaAfloop), eindeNieuw + HandhavingParameters.Tweejaarlijks, eindeNieuw)),
+                .Dan(vraag.NietEerderDan, Gedeeld.Als(TermijnLezingen.TweejaarlijkseBoete.Is(Herhaallezing.TweeJaarNaAfloop), eindeNieuw + HandhavingParameters.Tweejaarlijks, eindeNieuw)),
             new Regelbouwer<Dossier>("SANCTIE-07c", "Daarna telkens twee jaar na de vorige boete")
                 .Grondslag(Wi2021.Artikel(24).Lid(4), Wi2021.Artikel(25).Lid(2)).Zekerheid(Zekerheid.Middel)
                 .Als(nieuw.Boetes > HandhavingParameters.NieuweTermijnen)
-                .Dan(vraag.Kan, true).Dan(vraag.Vanaf, nieuw.LaatsteBoete + HandhavingParameters.Tweejaarlijks));
+                .Dan(vraag.Kan, true).Dan(vraag.NietEerderDan, nieuw.LaatsteBoete + HandhavingParameters.Tweejaarlijks));
     }
 
     private static readonly Waarde<Dossier> Nooit = new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit");

@@ -1,24 +1,27 @@
 namespace Wet.Inburgering.Handhaving;
 
-/// <summary>Vanaf wanneer een boete van art. 24 of 25 kan.</summary>
+/// <summary>
+/// Vanaf wanneer een boete van art. 24 of 25 op zijn vroegst kan. Zegt niet dat zij dan mag: of aan de plicht is voldaan, verwijt, andere
+/// verlenging, art. 25 lid 3 en art. 27 moeten dan nog worden onderzocht.
+/// </summary>
 /// <param name="Kan">Kan de wet tot een boete leiden?</param>
-/// <param name="Vanaf">Eerste dag waarop het kan, als dan niet aan de plicht is voldaan; <c>null</c> als het niet kan.</param>
-public readonly record struct VolgendeBoete(bool Kan, LocalDate? Vanaf);
+/// <param name="NietEerderDan">Eerste dag waarop het op zijn vroegst kan, inclusief; <c>null</c> als het niet kan.</param>
+public readonly record struct VolgendeBoete(bool Kan, LocalDate? NietEerderDan);
 
 /// <summary>De vraag naar de volgende boete.</summary>
 public sealed class VolgendeBoeteVraag : Rechtsvraag<VolgendeBoete>
 {
     internal VolgendeBoeteVraag()
-        : base("volgendeBoete", "Vanaf wanneer kan een boete omdat de inburgering niet op tijd klaar is?", Aard.Gebonden, Strekking.Belastend, "Minister (DUO)")
+        : base("volgendeBoete", "Vanaf wanneer kan op zijn vroegst een boete omdat de inburgering niet op tijd klaar is?", Aard.Gebonden, Strekking.Belastend, "Minister (DUO)")
     {
         Kan = Voeg(new JaNeeVeld(this, "kan"));
-        Vanaf = Voeg(new WaardeVeld(this, "vanaf", Eenheid.Datum));
+        NietEerderDan = Voeg(new WaardeVeld(this, "nietEerderDan", Eenheid.Datum));
     }
 
     internal JaNeeVeld Kan { get; }
 
-    internal WaardeVeld Vanaf { get; }
+    internal WaardeVeld NietEerderDan { get; }
 
     internal override VolgendeBoete? Lees(ReadOnlySpan<Cel> cellen)
-        => cellen[Kan.Index].Waarheid is { IsOnbekend: false } kan ? new(kan.IsWaar, kan.IsWaar ? Lezer.Dag(cellen[Vanaf.Index]) : null) : null;
+        => cellen[Kan.Index].Waarheid is { IsOnbekend: false } kan ? new(kan.IsWaar, kan.IsWaar ? Lezer.Dag(cellen[NietEerderDan.Index]) : null) : null;
 }

@@ -12,7 +12,4 @@ internal static class PipFeiten
         "leerroute", p => p.Leerroute, "de leerroute", "Welke leerroute staat in het PIP?", Bron.Gemeente);
 
     public static readonly Lijstfeit<Pip> Lijst = new("pips", "de PIP-versies", d => d.Pips, Dagtekening.Feit, Dagtekening.Feit, Route.Feit);
-
-    /// <summary>De leerroute in het laatste PIP.</summary>
-    public static readonly Keuze<Dossier, Leerroute> HuidigeRoute = Lijst.Laatste(Route);
 }

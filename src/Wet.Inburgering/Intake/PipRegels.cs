@@ -25,16 +25,18 @@ internal static class PipRegels
             new Regelbouwer<Dossier>("PIP-02", "Tien weken na de inschrijving in de BRP")
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1))
                 .Geldig(tot: Wetsdatum.Wijziging2023)
+                .Als(inschrijving <= Gedeeld.Peildatum)
                 .Dan(vraag.UitersteDag, oud),
-            new Regelbouwer<Dossier>("PIP-02/overgang", "Begonnen de tien weken voor 2023, dan blijft de oude regel; begon de nieuwe regel daarna ook te lopen, dan beslist de lezing")
+            new Regelbouwer<Dossier>("PIP-02/overgang", "Was de inschrijving voor 2023, dan blijven de tien weken vanaf de inschrijving, als de gemeente die lezing volgt")
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1)).Zekerheid(Zekerheid.Laag)
                 .UitzonderingOp("PIP-02/2023")
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)
-                .Als(inschrijving < wijziging, (nieuweStart < wijziging) | PipLezingen.Overgang2023.Is(PipOvergangslezing.OudeRegel))
+                .Als(inschrijving < wijziging, PipLezingen.Overgang2023.Is(PipOvergangslezing.OudeRegel))
                 .Dan(vraag.UitersteDag, oud),
             new Regelbouwer<Dossier>("PIP-02/2023", "Tien weken na de kennisgeving, of na inschrijving in de gemeente van huisvesting als die later is")
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1))
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)
+                .Als((nieuweStart <= Gedeeld.Peildatum).Genoemd("de tien weken zijn begonnen"))
                 .Dan(vraag.UitersteDag, tienWekenNieuw));
     }
 }

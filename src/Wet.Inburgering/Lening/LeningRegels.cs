@@ -4,19 +4,23 @@ using static Wet.Inburgering.Grondslagen.Regelingen;
 namespace Wet.Inburgering.Lening;
 
 /// <summary>
-/// Wi2021 art. 19 en 20; Bi art. 6.2; Ri art. 6.1 en 6.8: hoe hoog de lening is. De Regeling kent geen afronding: waar een deling niet
-/// opgaat ligt de uitkomst tussen twee hele centen.
+/// Wi2021 art. 19 en 20; Bi art. 6.2; Ri art. 6.1 en 6.8: hoe hoog de lening is. Tot het eind wordt precies gerekend; de Regeling noemt geen
+/// afronding, en pas de uitkomst wordt op een hele cent naar boven afgerond (rekenafspraak, ten gunste van de lener).
 /// </summary>
 internal static class LeningRegels
 {
     public static Uitwerking Lening()
     {
         var vraag = Rechtsvragen.Lening;
-        var inkomen = LeningFeiten.InkomenAanvrager + Gedeeld.Als<Dossier>(LeningFeiten.HeeftPartner, LeningFeiten.InkomenPartner, Gedeeld.NulEuro);
-        var voet = Gedeeld.Als<Dossier>(LeningFeiten.HeeftPartner | LeningFeiten.Ouderenkorting, LeningFeiten.Minimumloon.Procent(LeningParameters.HogeVoet), LeningFeiten.Minimumloon.Procent(LeningParameters.LageVoet));
-        var tweemaalDraagkracht = (LeningParameters.MaalDraagkracht * (inkomen - voet).Minstens(Gedeeld.NulEuro)).Procent(LeningParameters.Draagkracht);
-        var bedrag = ((Waarde<Dossier>)LeningParameters.Maximum - tweemaalDraagkracht).Minstens(Gedeeld.NulEuro)
-            .Genoemd("€ 10.000 min twee keer de draagkracht");
+        var inkomen = (LeningFeiten.InkomenAanvrager + Gedeeld.Als<Dossier>(LeningFeiten.HeeftPartner, LeningFeiten.InkomenPartner, Gedeeld.NulEuro)).Precies()
+            .Genoemd("het inkomen van aanvrager en partner");
+        var minimumloon = LeningFeiten.Minimumloon.Precies();
+        var voet = Gedeeld.Als(LeningFeiten.HeeftPartner | LeningFeiten.Ouderenkorting, minimumloon.Procent(LeningParameters.HogeVoet), minimumloon.Procent(LeningParameters.LageVoet))
+            .Genoemd("de voet");
+        var draagkracht = (inkomen - voet).Minstens(Gedeeld.NulEuro).Procent(LeningParameters.Draagkracht);
+        var maximum = ((Waarde<Dossier>)LeningParameters.Maximum).Precies();
+        var bedrag = (maximum - (LeningParameters.MaalDraagkracht * draagkracht)).Minstens(Gedeeld.NulEuro)
+            .Genoemd($"{LeningParameters.Maximum.Tekst} min twee keer de draagkracht");
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja],
@@ -30,10 +34,10 @@ internal static class LeningRegels
                 .Dan(vraag.Hoogte, Gedeeld.NulEuro),
             new Regelbouwer<Dossier>("LENING-02a", "Komt de uitkomst onder € 180, dan is er geen lening")
                 .Grondslag(Ri.Artikel("6.1").Lid(2)).UitzonderingOp("LENING-02")
-                .Als(bedrag < LeningParameters.Drempel)
+                .Als(bedrag < ((Waarde<Dossier>)LeningParameters.Drempel).Precies())
                 .Dan(vraag.Hoogte, Gedeeld.NulEuro),
             new Regelbouwer<Dossier>("LENING-02", "€ 10.000 min twee keer de draagkracht: 12% van het inkomen boven de voet")
                 .Grondslag(Bi.Artikel("6.2").Leden(1, 2), Ri.Artikel("6.1").Lid(1), Ri.Artikel("6.8").Leden(2, 5))
-                .Dan(vraag.Hoogte, bedrag));
+                .Dan(vraag.Hoogte, bedrag.OpHeleCent()));
     }
 }

@@ -74,6 +74,21 @@ internal sealed class VasteKeuze<S, E>(E waarde) : Keuze<S, E>
     }
 }
 
+/// <summary>Een vaste keuze als een voorwaarde geldt; anders zegt zij niets.</summary>
+internal sealed class KeuzeAls<S, E>(Voorwaarde<S> als, E waarde) : Keuze<S, E>
+    where E : struct, Enum
+{
+    public override string Tekst => $"{Kandidaten<E>.Woorden(waarde)} (als {als.Tekst})";
+
+    public override ulong Uitgesloten(Werk werk, int rij) => als.Toets(werk, rij).IsWaar ? Kandidaten<E>.Alle & ~Kandidaten<E>.Bit(waarde) : 0;
+
+    public override void Bezoek(IBezoeker bezoeker) => als.Bezoek(bezoeker);
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
+    {
+    }
+}
+
 /// <summary>De kandidaten van een opsomming als bits; 0 (Onbekend) hoort er niet bij.</summary>
 internal static class Kandidaten<E>
     where E : struct, Enum

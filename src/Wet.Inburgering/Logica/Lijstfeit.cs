@@ -63,6 +63,10 @@ internal sealed class Lijstfeit<S> : Lijstfeit
     public Keuze<Dossier, E> Laatste<E>(Keuze<S, E> keuze)
         where E : struct, Enum => new LaatsteKeuze<S, E>(this, keuze);
 
+    /// <summary>De keuze in het onderdeel dat op een dag het laatste was, bijvoorbeeld de leerroute in het PIP van dat moment.</summary>
+    public Keuze<T, E> OpDag<T, E>(Keuze<S, E> keuze, Waarde<T> dag)
+        where E : struct, Enum => new KeuzeOpDag<S, T, E>(this, keuze, dag);
+
     internal override (IReadOnlyList<object> Items, bool IsBekend, bool Volledig) Lees(Dossier dossier)
     {
         var lijst = lees(dossier);

@@ -165,6 +165,63 @@ internal sealed class SomOver<S>(Lijstfeit<S> lijst, Waarde<S> waarde, Voorwaard
     }
 }
 
+/// <summary>De keuze in het laatste onderdeel op of voor een dag van een ander onderwerp.</summary>
+internal sealed class KeuzeOpDag<S, T, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze, Waarde<T> dag) : Keuze<T, E>
+    where S : Feitenrecord
+    where E : struct, Enum
+{
+    public override string Tekst => $"{keuze.Tekst} op {dag.Tekst}";
+
+    public override ulong Uitgesloten(Werk werk, int rij)
+    {
+        var stand = werk.Lijsten[lijst.Nummer];
+        if (!stand.Volledig)
+        {
+            return 0;
+        }
+
+        var opDag = dag.Bereken(werk, rij);
+        var uit = Kandidaten<E>.Alle;
+        for (var i = stand.Aantal - 1; i >= 0; i--)
+        {
+            var item = stand.Start + (i * lijst.Breedte);
+            var telt = werk.Feiten[item].Waarheid & (werk.Feiten[item + lijst.Sleutel.Kolom].Bereik <= opDag);
+            if (telt.IsOnwaar)
+            {
+                continue;
+            }
+
+            uit &= keuze.Uitgesloten(werk, item);
+            if (telt.IsWaar && !stand.VolgordeOnzeker(i))
+            {
+                return uit;
+            }
+        }
+
+        return 0;
+    }
+
+    public override void Bezoek(IBezoeker bezoeker)
+    {
+        Lijstgang.Bezoek(bezoeker, lijst, null, keuze);
+        dag.Bezoek(bezoeker);
+    }
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
+    {
+        naar.Voeg(werk, lijst);
+        dag.Ontbreekt(werk, rij, naar);
+        var stand = werk.Lijsten[lijst.Nummer];
+        for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
+        {
+            if (!(werk.Feiten[item + lijst.Sleutel.Kolom].Bereik <= dag.Bereken(werk, rij)).IsOnwaar)
+            {
+                keuze.Ontbreekt(werk, item, naar);
+            }
+        }
+    }
+}
+
 internal sealed class LaatsteKeuze<S, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze) : Keuze<Dossier, E>
     where S : Feitenrecord
     where E : struct, Enum

@@ -36,7 +36,14 @@ internal abstract class Waarde<S> : Knoop
     /// <summary>Een percentage uit de wet van deze waarde.</summary>
     public Waarde<S> Procent(Parameter<long> percentage) => new PercentageVan<S>(this, percentage);
 
-    public Waarde<S> Deel(long teller, long noemer) => new DeelVan<S>(this, teller, noemer);
+    /// <summary>Rekent verder in tienduizendste centen, zodat percentages van percentages precies opgaan.</summary>
+    public Waarde<S> Precies() => new Veelvoud<S>(this, DeelVanCent);
+
+    /// <summary>Van tienduizendste centen terug naar hele centen, naar boven afgerond.</summary>
+    public Waarde<S> OpHeleCent() => new HeleCent<S>(this);
+
+    /// <summary>Aantal delen van een cent bij precies rekenen.</summary>
+    public const int DeelVanCent = 10_000;
 
     /// <summary>Dezelfde waarde onder een naam, voor leesbare teksten.</summary>
     public Waarde<S> Genoemd(string naam) => new BenoemdeWaarde<S>(this, naam);
@@ -152,6 +159,16 @@ internal abstract class EenWaarde<S>(Waarde<S> binnen) : Waarde<S>
     public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar) => Binnen.Ontbreekt(werk, rij, naar);
 }
 
+/// <summary>Ergens van de ene tot en met de andere waarde.</summary>
+internal sealed class Tussen<S>(Waarde<S> a, Waarde<S> b) : TweeWaarden<S>(a, b)
+{
+    public override Eenheid Eenheid => A.Eenheid;
+
+    public override string Tekst => $"tussen {A.Tekst} en {B.Tekst}";
+
+    public override Bereik Bereken(Werk werk, int rij) => A.Bereken(werk, rij).Samen(B.Bereken(werk, rij));
+}
+
 /// <summary>Een waarde onder een eigen naam.</summary>
 internal sealed class BenoemdeWaarde<S>(Waarde<S> binnen, string naam) : EenWaarde<S>(binnen)
 {
@@ -162,16 +179,24 @@ internal sealed class BenoemdeWaarde<S>(Waarde<S> binnen, string naam) : EenWaar
 
 internal sealed class Veelvoud<S>(Waarde<S> binnen, int factor) : EenWaarde<S>(binnen)
 {
-    public override string Tekst => $"{factor} maal ({Binnen.Tekst})";
+    public override string Tekst => factor == DeelVanCent ? Binnen.Tekst : $"{factor} maal ({Binnen.Tekst})";
 
     public override Bereik Bereken(Werk werk, int rij) => Binnen.Bereken(werk, rij).Maal(factor);
 }
 
-internal sealed class DeelVan<S>(Waarde<S> binnen, long teller, long noemer) : EenWaarde<S>(binnen)
+/// <summary>Afronding op een hele cent, naar boven: een rekenafspraak.</summary>
+internal sealed class HeleCent<S>(Waarde<S> binnen) : EenWaarde<S>(binnen)
 {
-    public override string Tekst => $"{teller}/{noemer} van ({Binnen.Tekst})";
+    public override string Tekst => $"{Binnen.Tekst}, op hele centen naar boven afgerond";
 
-    public override Bereik Bereken(Werk werk, int rij) => Binnen.Bereken(werk, rij).Deel(teller, noemer);
+    public override Bereik Bereken(Werk werk, int rij)
+    {
+        var bereik = Binnen.Bereken(werk, rij);
+        return new(NaarBoven(bereik.Min), NaarBoven(bereik.Max));
+    }
+
+    private static long NaarBoven(long waarde)
+        => waarde is long.MinValue or long.MaxValue ? waarde : Math.DivRem(waarde, DeelVanCent) is var (q, r) && r > 0 ? q + 1 : q;
 }
 
 internal sealed class PercentageVan<S>(Waarde<S> binnen, Parameter<long> percentage) : EenWaarde<S>(binnen)

@@ -20,8 +20,7 @@ internal static class NotaRegels
             vraag,
             [],
             new Regelbouwer<Dossier>("NOTA-01", "Voor 1 juli 2021 geldt het nieuwe stelsel nog niet")
-                .Grondslag(Regelingen.Nota2020.Artikel("NOTA-01")).Geldig(vanaf: Start)
-                .Als(Gedeeld.Peildatum < Gedeeld.Dag(Start))
+                .Grondslag(Regelingen.Nota2020.Artikel("NOTA-01")).Geldig(vanaf: Wetsdatum.Nota2020, tot: Start)
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2013),
             new Regelbouwer<Dossier>("NOTA-02", "De huidige groep blijft inburgeren onder de huidige wet")
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-02")).Geldig(vanaf: Start)

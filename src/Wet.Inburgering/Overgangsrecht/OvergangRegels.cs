@@ -12,7 +12,9 @@ internal static class OvergangRegels
     {
         var vraag = Rechtsvragen.ToepasselijkeWet;
         var start = Gedeeld.Dag(Wetsdatum.Inwerkingtreding);
-        var bekendmaking = TitelFeiten.Lijst.Eerste(TitelFeiten.Bekendmaking, PlichtRegels.TitelGeeftPlicht()).Genoemd("de eerste bekendmaking van een verblijfsrecht dat plicht geeft");
+        var opDagErvoor = TitelFeiten.Lijst.Bestaat(
+            PlichtRegels.TitelGeeftPlicht(opInwerkingtreding: true) & (TitelFeiten.Bekendmaking < start) & (TitelFeiten.LaatsteDag + Gedeeld.EenDag >= start))
+            .Genoemd("een titel die plicht geeft liep op 31 december 2021, en dat verblijfsrecht was toen bekendgemaakt");
         return new Beslislijst(
             vraag,
             [],
@@ -23,7 +25,7 @@ internal static class OvergangRegels
             new Regelbouwer<Dossier>("OVG-03", "Opleidingsvrijstelling van Wi2013 die in 2022 of later zonder diploma eindigt: Wi2021")
                 .Grondslag(Wi2021.Artikel(54).Lid(3)).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVG-02")
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)
-                .Als(OvergangFeiten.Opleidingsvrijstelling, OvergangFeiten.UitschrijvingZonderDiploma >= start)
+                .Als(OvergangFeiten.Opleidingsvrijstelling, OvergangFeiten.UitschrijvingZonderDiploma >= start, OvergangFeiten.UitschrijvingZonderDiploma <= Gedeeld.Peildatum)
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
             new Regelbouwer<Dossier>("OVG-04", "Wie pas in 2022 of later zestien werd, valt onder Wi2021")
                 .Grondslag(Wi2021.Artikel(54).Lid(1), Uitvoeringspraktijk.Artikel("te jong op de peildatum")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVG-02")
@@ -31,12 +33,12 @@ internal static class OvergangRegels
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
             new Regelbouwer<Dossier>("OVG-02", "Verblijfsrecht bekendgemaakt voor 1 januari 2022: Wi2013 (asiel: de beschikking; anders: het ophalen van het document)")
                 .Grondslag(Wi2021.Artikel(54).Lid(1), Uitvoeringspraktijk.Artikel("bekendmaking van het verblijfsrecht")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVERGANG-01")
-                .Als(bekendmaking < start)
+                .Als(opDagErvoor)
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2013),
             new Regelbouwer<Dossier>("OVERGANG-01", "Op wie Wi2013 op 31 december 2021 niet van toepassing was, is Wi2021 van toepassing")
                 .Grondslag(Wi2021.Artikel(54).Lid(1))
-                .Als(bekendmaking >= start)
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021))
+            .LeidendBesluit(vraag.Keuze, new KeuzeAls<Dossier, Overgangsrecht.ToepasselijkeWet>(Intake.IntakeFeiten.PlichtVastgesteld, Overgangsrecht.ToepasselijkeWet.Wi2021))
             .LeidendBesluit(vraag.Keuze, OvergangFeiten.VastgesteldeWet);
     }
 }

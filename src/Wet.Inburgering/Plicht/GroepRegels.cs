@@ -16,30 +16,36 @@ internal static class GroepRegels
             [Rechtsvragen.Inburgeringsplicht.Ja],
             new Regelbouwer<Dossier>("GROEP-01a", "Asielstatushouder: eigen vergunning asiel voor bepaalde tijd")
                 .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("a"))
+                .Geldig(tot: Wetsdatum.OnverdeeldeAsielvergunning)
                 .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.Is(Titelsoort.AsielBepaaldeTijd)))
                 .Dan(vraag.Keuze, Plicht.Doelgroep.AsielstatushouderA),
-            new Regelbouwer<Dossier>("GROEP-03", "Asielstatushouder: onverdeelde vergunning asiel, als die als bepaalde tijd telt")
+            new Regelbouwer<Dossier>("GROEP-03", "Asielstatushouder: vergunning asiel van Vw art. 28, als die sinds 12 juni 2026 nog als bepaalde tijd telt")
                 .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("a"), Vw.Artikel(28)).Zekerheid(Zekerheid.Laag)
                 .Geldig(vanaf: Wetsdatum.OnverdeeldeAsielvergunning)
-                .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld)), telt)
+                .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.IsAsiel), telt)
                 .Dan(vraag.Keuze, Plicht.Doelgroep.AsielstatushouderA),
-            new Regelbouwer<Dossier>("GROEP-01b", "Asielstatushouder: reguliere vergunning als gezinslid van iemand met asiel of met de aantekening internationale bescherming")
+            new Regelbouwer<Dossier>("GROEP-01b", "Asielstatushouder: reguliere vergunning als gezinslid van iemand met asiel voor onbepaalde tijd of met de aantekening internationale bescherming")
                 .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("b"))
-                .Als(TitelFeiten.Lijst.Bestaat(regulierGezinslid & TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnbepaaldeTijd, TitelHoofdpersoon.EuLangdurigMetAantekening)))
+                .Als(TitelFeiten.Lijst.Bestaat(regulierGezinslid & TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielOnbepaaldeTijd, TitelHoofdpersoon.EuLangdurigMetAantekening)))
                 .Dan(vraag.Keuze, Plicht.Doelgroep.AsielstatushouderB),
-            new Regelbouwer<Dossier>("GROEP-03b", "Asielstatushouder: gezinslid van iemand met een onverdeelde vergunning asiel, als die als bepaalde tijd telt")
+            new Regelbouwer<Dossier>("GROEP-01c", "Asielstatushouder: reguliere vergunning als gezinslid van iemand met asiel voor bepaalde tijd")
+                .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("b"))
+                .Geldig(tot: Wetsdatum.OnverdeeldeAsielvergunning)
+                .Als(TitelFeiten.Lijst.Bestaat(regulierGezinslid & TitelFeiten.Hoofdpersoon.Is(TitelHoofdpersoon.AsielBepaaldeTijd)))
+                .Dan(vraag.Keuze, Plicht.Doelgroep.AsielstatushouderB),
+            new Regelbouwer<Dossier>("GROEP-03b", "Asielstatushouder: gezinslid van iemand met een vergunning asiel van Vw art. 28, als die als bepaalde tijd telt")
                 .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("b"), Vw.Artikel(28)).Zekerheid(Zekerheid.Laag)
                 .Geldig(vanaf: Wetsdatum.OnverdeeldeAsielvergunning)
-                .Als(TitelFeiten.Lijst.Bestaat(regulierGezinslid & TitelFeiten.Hoofdpersoon.Is(TitelHoofdpersoon.AsielOnverdeeld)), telt)
+                .Als(TitelFeiten.Lijst.Bestaat(regulierGezinslid & TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnverdeeld)), telt)
                 .Dan(vraag.Keuze, Plicht.Doelgroep.AsielstatushouderB),
             new Regelbouwer<Dossier>("GROEP-02", "Gezinsmigrant of overige migrant: iedere andere plichtige met een reguliere vergunning voor bepaalde tijd")
                 .Grondslag(Wi2021.Artikel(19))
                 .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd)))
                 .Dan(vraag.Keuze, Plicht.Doelgroep.GezinsOfOverigeMigrant),
-            new Regelbouwer<Dossier>("GROEP-03c", "Telt de onverdeelde vergunning asiel niet, dan hoort de persoon naar de letter bij geen groep")
+            new Regelbouwer<Dossier>("GROEP-03c", "Telt de vergunning asiel niet als bepaalde tijd, dan hoort de persoon naar de letter bij geen groep")
                 .Grondslag(Wi2021.Artikel(13).Lid(1), Wi2021.Artikel(19)).Zekerheid(Zekerheid.Laag)
                 .Geldig(vanaf: Wetsdatum.OnverdeeldeAsielvergunning)
-                .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld)))
+                .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.IsAsiel))
                 .Dan(vraag.Keuze, Plicht.Doelgroep.Geen));
     }
 

@@ -19,7 +19,7 @@ internal static class PlichtRegels
             [Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021)],
             new Regelbouwer<Dossier>("PLICHT-01", "Wie rechtmatig verblijft met een vergunning die plicht geeft, is inburgeringsplichtig; niet met terugwerkende kracht (PLICHT-17)")
                 .Grondslag(Wi2021.Artikel(3).Lid(1), Wi2021.Artikel(3).Lid(3))
-                .Als(TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & geeftPlicht))
+                .Als(TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & geeftPlicht & (Bekendmaking() <= Gedeeld.Peildatum)))
                 .Dan(vraag.Ja, true).Dan(vraag.Vanaf, vanaf),
             new Regelbouwer<Dossier>("PLICHT-18", "De plicht duurt voort bij direct aansluitend verblijf in afwachting van verlenging")
                 .Grondslag(Bi.Artikel("2.1").Lid(1))
@@ -60,7 +60,8 @@ internal static class PlichtRegels
     }
 
     /// <summary>Een titel van Vw art. 8 onder a of c, voor een ander dan tijdelijk doel of als geestelijke bedienaar.</summary>
-    public static Voorwaarde<Verblijfstitel> TitelGeeftPlicht()
+    /// <param name="opInwerkingtreding">Beoordeelt het doel naar de lijst zoals die op 1 januari 2022 begon, voor het overgangsrecht.</param>
+    public static Voorwaarde<Verblijfstitel> TitelGeeftPlicht(bool opInwerkingtreding = false)
         => new Beslissing<Verblijfstitel>(
             "de titel geeft inburgeringsplicht",
             (new Regelbouwer<Verblijfstitel>("PLICHT-04", "Alleen regulier of asiel voor bepaalde tijd (Vw art. 8 onder a en c) geeft plicht")
@@ -68,18 +69,28 @@ internal static class PlichtRegels
                 .Als(!TitelFeiten.Soort.IsEenVan(Titelsoort.RegulierBepaaldeTijd, Titelsoort.AsielBepaaldeTijd, Titelsoort.AsielOnverdeeld)), false),
             (new Regelbouwer<Verblijfstitel>("PLICHT-08", "Een vergunning asiel is nooit een tijdelijk doel")
                 .Grondslag(Bi.Artikel("2.2").Lid(3))
-                .Als(TitelFeiten.IsAsiel), true),
+                .Als(TitelFeiten.Soort.Is(Titelsoort.AsielBepaaldeTijd)), true),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-08/2026", "Ook de onverdeelde vergunning asiel is nooit een tijdelijk doel")
+                .Grondslag(Bi.Artikel("2.2").Lid(3), Vw.Artikel(28)).Zekerheid(Zekerheid.Middel)
+                .Als(TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld)), true),
             (new Regelbouwer<Verblijfstitel>("PLICHT-09", "Een geestelijke bedienaar is plichtig, ook bij een tijdelijk doel")
                 .Grondslag(Wi2021.Artikel(3).Lid(1).Onderdeel("b"), Ri.Artikel("1.2"))
                 .Als(PersoonFeiten.GeestelijkeBedienaar), true),
             (new Regelbouwer<Verblijfstitel>("PLICHT-01a", "Regulier verblijf voor een ander dan tijdelijk doel geeft plicht")
                 .Grondslag(Wi2021.Artikel(3).Lid(1).Onderdeel("a"))
-                .Tenzij(TijdelijkeDoelen.IsTijdelijk()), true));
+                .Tenzij(TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding)), true));
 
-    /// <summary>Vroegste dag waarop de titel plicht geeft (PLICHT-17): nooit met terugwerkende kracht.</summary>
+    /// <summary>
+    /// Vroegste dag waarop de titel plicht geeft (PLICHT-17): nooit met terugwerkende kracht. Bij de onverdeelde vergunning asiel de dag na
+    /// bekendmaking; bij een vermogende vreemdeling niet voor de dag waarop het doel van de lijst verdween.
+    /// </summary>
     private static Waarde<Verblijfstitel> Bekendmaking()
         => Gedeeld.Als(
             TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld),
             TitelFeiten.Bekendmaking + Gedeeld.EenDag,
-            TitelFeiten.Bekendmaking);
+            Gedeeld.Als(
+                TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd) & TitelFeiten.Beperking.Is(Beperking.VermogendeVreemdeling) & !PersoonFeiten.GeestelijkeBedienaar,
+                TitelFeiten.Bekendmaking.Minstens(Gedeeld.Dag(Wetsdatum.VermogendeVreemdelingVervallen)),
+                TitelFeiten.Bekendmaking))
+            .Genoemd("de bekendmaking van het verblijfsrecht, zonder terugwerkende kracht");
 }

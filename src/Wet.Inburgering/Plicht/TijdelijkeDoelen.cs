@@ -5,14 +5,25 @@ namespace Wet.Inburgering.Plicht;
 /// <summary>Bi art. 2.2: wanneer een verblijfsdoel tijdelijk is.</summary>
 internal static class TijdelijkeDoelen
 {
-    public static Voorwaarde<Verblijfstitel> IsTijdelijk()
-        => new Beslissing<Verblijfstitel>(
+    /// <param name="opInwerkingtreding">Naar de lijst van 1 januari 2022, voor het overgangsrecht.</param>
+    public static Voorwaarde<Verblijfstitel> IsTijdelijk(bool opInwerkingtreding)
+    {
+        var vermogend = TitelFeiten.Beperking.Is(Beperking.VermogendeVreemdeling);
+        var tijdelijk = Lijst();
+        return opInwerkingtreding ? tijdelijk | vermogend : tijdelijk;
+    }
+
+    private static Beslissing<Verblijfstitel> Lijst()
+        => new(
             "het verblijfsdoel is tijdelijk",
+            (new Regelbouwer<Verblijfstitel>("PLICHT-06b", "Een gezinslid van iemand met een vergunning asiel verblijft nooit voor een tijdelijk doel")
+                .Grondslag(Bi.Artikel("2.2").Lid(1).Onderdeel("a"), Bi.Artikel("2.2").Lid(3))
+                .Als(TitelFeiten.Beperking.Is(Beperking.Gezinslid), TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnverdeeld, TitelHoofdpersoon.AsielOnbepaaldeTijd)), false),
             (new Regelbouwer<Verblijfstitel>("PLICHT-06", "Een gezinslid volgt het doel van de hoofdpersoon")
                 .Grondslag(Bi.Artikel("2.2").Lid(1).Onderdeel("a"))
                 .Als(TitelFeiten.Beperking.Is(Beperking.Gezinslid), TitelFeiten.DoelHoofdpersoonTijdelijk), true),
             (new Regelbouwer<Verblijfstitel>("PLICHT-06a", "Een gezinslid van iemand zonder tijdelijk doel verblijft niet voor een tijdelijk doel")
-                .Grondslag(Bi.Artikel("2.2").Lid(1).Onderdeel("a"))
+                .Grondslag(Bi.Artikel("2.2").Lid(1).Onderdeel("a")).Zekerheid(Zekerheid.Middel)
                 .Als(TitelFeiten.Beperking.Is(Beperking.Gezinslid), !TitelFeiten.DoelHoofdpersoonTijdelijk), false),
             (new Regelbouwer<Verblijfstitel>("PLICHT-05", "De beperking staat op de lijst van tijdelijke doelen")
                 .Grondslag(Bi.Artikel("2.2").Lid(1))

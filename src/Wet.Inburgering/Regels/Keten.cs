@@ -140,14 +140,14 @@ internal sealed class Keten<S> : Uitwerking
         return aantal;
     }
 
-    private static (int Van, int Tot) Onzeker(Span<Plaats> plaatsen)
+    private (int Van, int Tot) Onzeker(Span<Plaats> plaatsen)
     {
         int van = 0, tot = 0;
         for (var i = 0; i < plaatsen.Length; i++)
         {
             for (var j = i + 1; j < plaatsen.Length; j++)
             {
-                if (!plaatsen[i].ZekerVoor(plaatsen[j]))
+                if (!plaatsen[i].ZekerVoor(plaatsen[j], opzet.GelijkeDagIsOnzeker))
                 {
                     van = tot == 0 ? i : van;
                     tot = Math.Max(tot, j + 1);
@@ -252,6 +252,9 @@ internal sealed record Ketenopzet<S>
     /// <summary>Laatste sleutel, zodat de volgorde in de invoer niet uitmaakt.</summary>
     public Waarde<S>? Rang { get; init; }
 
+    /// <summary>Twee gebeurtenissen op dezelfde dag hebben geen volgorde: iedere volgorde telt.</summary>
+    public bool GelijkeDagIsOnzeker { get; init; }
+
     public required StandVeld<S>[] Stand { get; init; }
 
     /// <summary>Rekent per onderdeel tussenwaarden uit, nog voor bekeken wordt of het telt.</summary>
@@ -275,7 +278,7 @@ internal readonly record struct Plaats(int Rij, Bereik Van, Bereik Tot, Bereik R
         return uit != 0 ? uit : Rang.Min.CompareTo(ander.Rang.Min);
     }
 
-    public bool ZekerVoor(Plaats ander)
+    public bool ZekerVoor(Plaats ander, bool gelijkIsOnzeker)
         => Van.Max < ander.Van.Min
-           || (Van.IsPunt && Van == ander.Van && (Tot.Max < ander.Tot.Min || (Tot.IsPunt && Tot == ander.Tot && Rang.IsPunt && ander.Rang.IsPunt)));
+           || (!gelijkIsOnzeker && Van.IsPunt && Van == ander.Van && (Tot.Max < ander.Tot.Min || (Tot.IsPunt && Tot == ander.Tot && Rang.IsPunt && ander.Rang.IsPunt)));
 }

@@ -79,10 +79,16 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
         foreach (var besluit in Vastgesteld)
         {
             var cel = besluit.Bereken(werk, 0);
-            if (cel.IsZeker(besluit.Soort, besluit.Kandidaten))
+            if (!cel.IsZeker(besluit.Soort, besluit.Kandidaten))
             {
-                werk.Velden[besluit.Index] = cel;
+                continue;
             }
+
+            // Een besluit gaat voor. Zegt onze berekening zeker iets anders, dan is dat voor een last niet zeker genoeg.
+            var berekend = werk.Berekend[besluit.Index];
+            var wijktAf = toepasselijk.IsWaar && berekend != cel && berekend.IsZeker(besluit.Soort, besluit.Kandidaten);
+            werk.BesluitWijktAf |= wijktAf;
+            werk.Velden[besluit.Index] = wijktAf && werk.IsStreng ? cel.Samen(berekend, besluit.Soort) : cel;
         }
     }
 

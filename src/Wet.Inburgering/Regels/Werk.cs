@@ -13,6 +13,11 @@ internal sealed class Werk
     public Waarheid[] Toepasselijk = [];
     public ushort[] Statussen = [];
     public Cel[] Lezingen = [];
+    /// <summary>De strenge ronde, voor lasten.</summary>
+    public bool IsStreng;
+
+    /// <summary>Een besluit van een orgaan verschilt van onze eigen, zekere berekening.</summary>
+    public bool BesluitWijktAf;
     public int Peildatum;
     public int Wetsdatum;
 

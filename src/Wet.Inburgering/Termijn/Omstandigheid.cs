@@ -17,6 +17,9 @@ public sealed record Omstandigheid : Feitenrecord
     /// <summary>Wie het betreft (van belang bij ziekte, overlijden en bevalling).</summary>
     public Waarneming<Betrokkene> Betreft { get; init; }
 
+    /// <summary>Heeft DUO voor deze omstandigheid de termijn al verlengd? Alleen van belang als er verlengingsbesluiten zijn.</summary>
+    public Waarneming<bool> AlVerleend { get; init; }
+
     /// <summary>
     /// Kon de persoon hierdoor niet deelnemen, en is dat hem redelijkerwijs niet te verwijten (oordeel van de Minister, Bi art. 4.3 lid 1)?
     /// </summary>

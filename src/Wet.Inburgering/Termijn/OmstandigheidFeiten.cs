@@ -18,6 +18,9 @@ internal static class OmstandigheidFeiten
     public static readonly JaNeeFeit<Omstandigheid> GeenVerwijt = Feiten.JaNee<Omstandigheid>(
         "geenVerwijt", o => o.GeenVerwijt, "de persoon kon hierdoor niet deelnemen, zonder verwijt", "Kon de persoon hierdoor niet deelnemen, en is dat hem redelijkerwijs niet te verwijten?", Bron.Duo, Beoordelaar.Minister);
 
+    public static readonly JaNeeFeit<Omstandigheid> AlVerleend = Feiten.JaNee<Omstandigheid>(
+        "alVerleend", o => o.AlVerleend, "DUO verlengde de termijn al voor deze omstandigheid", "Heeft DUO voor deze omstandigheid de termijn al verlengd?", Bron.Duo);
+
     public static readonly Lijstfeit<Omstandigheid> Lijst = new(
-        "omstandigheden", "de omstandigheden", d => d.Omstandigheden, Van.Feit, Grond.Feit, Van.Feit, LaatsteDag.Feit, Betreft.Feit, GeenVerwijt.Feit);
+        "omstandigheden", "de omstandigheden", d => d.Omstandigheden, Van.Feit, Grond.Feit, Van.Feit, LaatsteDag.Feit, Betreft.Feit, GeenVerwijt.Feit, AlVerleend.Feit);
 }

@@ -15,6 +15,10 @@ internal static class TermijnRegels
     /// <summary>Eerste dag na drie jaar.</summary>
     public static readonly Waarde<Dossier> EindeZonderVerlenging = (Aanvang + TermijnParameters.Termijn).Genoemd("de eerste dag na drie jaar");
 
+    /// <summary>Er is een verlengingsbesluit dat nog staat.</summary>
+    public static readonly Voorwaarde<Dossier> IsVerlengd =
+        VerlengingsbesluitFeiten.Lijst.Bestaat(!VerlengingsbesluitFeiten.Vervallen).Genoemd("er is een verlengingsbesluit dat nog staat");
+
     public static Uitwerking Inburgeringstermijn()
     {
         var vraag = Rechtsvragen.Inburgeringstermijn;
@@ -23,9 +27,9 @@ internal static class TermijnRegels
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, PipFeiten.Lijst.Bestaat()],
-            new Regelbouwer<Dossier>("VERL-06", "Een besluit van DUO verlengt de termijn; de aanvang blijft")
+            new Regelbouwer<Dossier>("VERL-02/besluit", "Een besluit van DUO verlengt de termijn; de aanvang blijft")
                 .Grondslag(Wi2021.Artikel(12).Lid(1), Bi.Artikel("4.5").Lid(4)).UitzonderingOp("TERMIJN-01")
-                .Als(VerlengingsbesluitFeiten.Lijst.Bestaat(geldendBesluit))
+                .Als(IsVerlengd)
                 .Dan(vraag.Aanvang, Aanvang)
                 .Dan(vraag.EindeExclusief, verlengd.Minstens(EindeZonderVerlenging)),
             new Regelbouwer<Dossier>("TERMIJN-01", "Drie jaar, vanaf de dag na de dagtekening van het eerste PIP")

@@ -1,7 +1,7 @@
 namespace Wet.Inburgering.Termijn;
 
-/// <summary>De verlenging waarop de bekende omstandigheden recht geven. Pas een besluit van DUO verlengt de termijn echt.</summary>
-/// <param name="ZonderVerlenging">Eerste dag na drie jaar.</param>
+/// <summary>De verlenging waarop de bekende omstandigheden (nog) recht geven. Pas een besluit van DUO verlengt de termijn echt.</summary>
+/// <param name="ZonderVerlenging">Eerste dag na de termijn zoals die nu is: drie jaar, met wat DUO al verleende.</param>
 /// <param name="EindeExclusief">Eerste dag na de termijn als iedere grond wordt toegekend.</param>
 public readonly record struct Verlenging(LocalDate ZonderVerlenging, LocalDate EindeExclusief)
 {

@@ -21,14 +21,17 @@ internal sealed class VerlengingRegels
     private readonly StandJaNee<Omstandigheid> meerDanEen;
     private readonly StandJaNee<Omstandigheid> tekort;
     private readonly StandJaNee<Omstandigheid> gegeven;
+    private readonly Voorwaarde<Omstandigheid> alVerleend;
     private readonly Waarde<Omstandigheid> start;
     private readonly Waarde<Omstandigheid> resterend;
 
     /// <param name="aanvang">Eerste dag van de termijn die verlengd wordt: de drie jaar, of de nieuwe termijn na een boete.</param>
-    /// <param name="einde">Eerste dag na die termijn.</param>
-    private VerlengingRegels(Waarde<Dossier> aanvang, Waarde<Dossier> einde)
+    /// <param name="einde">Eerste dag na die termijn, met de verlengingen die al verleend zijn.</param>
+    /// <param name="alVerleend">De tijd voor de omstandigheid zit al in het einde; die dagen geven niet nog eens tijd.</param>
+    private VerlengingRegels(Waarde<Dossier> aanvang, Waarde<Dossier> einde, Voorwaarde<Omstandigheid> alVerleend)
     {
         this.aanvang = aanvang;
+        this.alVerleend = alVerleend;
         var vroeg = new Vast<Dossier>(0, Eenheid.Datum, "nog niets");
         this.einde = new(0, "het einde van de termijn", einde, Bijonvolledig.VanafBegin);
         van = new(1, "het begin van de omstandigheid in de termijn", vroeg);
@@ -46,16 +49,17 @@ internal sealed class VerlengingRegels
         resterend = (tot - start).Minstens(new Vast<Omstandigheid>(0, Eenheid.Dagen, "nul dagen"));
     }
 
-    /// <summary>De verlenging van de termijn van drie jaar.</summary>
+    /// <summary>De verlenging van de termijn van drie jaar, bovenop wat DUO al verleende (VERL-09).</summary>
     public static Uitwerking Verlenging()
     {
         var vraag = Rechtsvragen.Verlenging;
-        var regels = new VerlengingRegels(TermijnRegels.Aanvang, TermijnRegels.EindeZonderVerlenging);
+        var termijn = Rechtsvragen.Inburgeringstermijn;
+        var regels = new VerlengingRegels(termijn.Aanvang, termijn.EindeExclusief, AlVerleend & TermijnRegels.IsVerlengd);
         return new Keten<Omstandigheid>(
             vraag,
-            [Rechtsvragen.Inburgeringsplicht.Ja, PipFeiten.Lijst.Bestaat()],
+            [termijn.IsVanToepassing],
             regels.Opzet(),
-            new WaardeToekenning<Dossier>(vraag.ZonderVerlenging.Index, vraag.ZonderVerlenging.Naam, TermijnRegels.EindeZonderVerlenging),
+            new WaardeToekenning<Dossier>(vraag.ZonderVerlenging.Index, vraag.ZonderVerlenging.Naam, termijn.EindeExclusief),
             new WaardeToekenning<Dossier>(vraag.EindeExclusief.Index, vraag.EindeExclusief.Naam, regels.einde.Eind));
     }
 
@@ -64,7 +68,7 @@ internal sealed class VerlengingRegels
     {
         var vraag = Rechtsvragen.VerlengingNieuweTermijn;
         var nieuw = Rechtsvragen.NieuweTermijn;
-        var regels = new VerlengingRegels(nieuw.Aanvang, nieuw.EindeExclusief);
+        var regels = new VerlengingRegels(nieuw.Aanvang, nieuw.EindeExclusief, Nee);
         return new Keten<Omstandigheid>(
             vraag,
             [nieuw.IsVanToepassing, nieuw.Aantal > Gedeeld.Nul],
@@ -88,7 +92,10 @@ internal sealed class VerlengingRegels
             Voorbereiding = [Stap<Omstandigheid>.Bijhouden(r => r.Dan(van, periodeVan).Dan(tot, periodeTot))],
 
             // VERL-02: alleen zonder verwijt, en alleen een omstandigheid die in de termijn valt.
-            Telt = GeenVerwijt & (van < einde) & (tot > van) & hoortBijEenGrond,
+            Telt = GeenVerwijt
+                & (van < einde).Genoemd("de omstandigheid begint voor het einde van de termijn")
+                & (tot > van).Genoemd("zij valt geheel of deels in de termijn")
+                & hoortBijEenGrond.Genoemd("zij hoort bij een van de gronden a tot en met i"),
             Stappen =
             [
                 new(
@@ -97,7 +104,11 @@ internal sealed class VerlengingRegels
                         .Dan(reeksVan, van).Dan(reeksTot, tot).Dan(eindeVoorReeks, einde).Dan(meerDanEen, Nee).Dan(tekort, Nee).Dan(gegeven, Nee),
                     new Regelbouwer<Omstandigheid>(string.Empty, "dezelfde reeks")
                         .Dan(gegeven, Nee)),
-                new([.. gronden.Select(Grondregel)]),
+                new(
+                [
+                    new Regelbouwer<Omstandigheid>(string.Empty, "al verleend").Als(alVerleend).Houd(gegeven, Ja).Houd(gegevenTot, gegevenTot.Minstens(tot)),
+                    .. gronden.Select(Grondregel),
+                ]),
                 Stap<Omstandigheid>.Bijhouden(r => r.Dan(tekort, tekort | !gegeven).Dan(reeksTot, reeksTot.Minstens(tot))),
                 new(GrondJ()),
                 Stap<Omstandigheid>.Bijhouden(r => r.Dan(meerDanEen, Ja)),
@@ -139,6 +150,7 @@ internal sealed class VerlengingRegels
             .Zekerheid(Zekerheid.Middel)
             .Als(
                 meerDanEen,
+                !alVerleend,
                 tekort | TermijnLezingen.Samen.Is(Samenlezing.Altijd),
                 (reeksTot >= reeksVan + TermijnParameters.Drempel).Genoemd($"samen duren zij ten minste {TermijnParameters.Drempel.Tekst} aaneengesloten"))
             .Dan(einde, einde.Minstens(eindeVoorReeks + (reeksTot - reeksVan)).Genoemd("de duur van de hele reeks later dan voor de reeks, als dat meer is"))

@@ -14,9 +14,12 @@ internal static class Verlengingsgronden
         Betreft.IsEenVan(Betrokkene.Partner, Betrokkene.BloedverwantEersteGraad)
         | (Betreft.Is(Betrokkene.AanverwantEersteGraad) & TermijnLezingen.Verwanten.Is(Verwantenlezing.OokAanverwanten));
 
-    private static readonly Voorwaarde<Omstandigheid> InB1OfOnderwijsroute = PipFeiten.HuidigeRoute.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute);
+    /// <summary>De leerroute in het PIP dat gold toen de omstandigheid begon, of bij de aanvang als zij eerder begon.</summary>
+    private static readonly Keuze<Omstandigheid, Leerroute> RouteToen = PipFeiten.Lijst.OpDag(PipFeiten.Route, Van.Minstens(TermijnRegels.Aanvang));
 
-    private static readonly Voorwaarde<Omstandigheid> InOnderwijsroute = PipFeiten.HuidigeRoute.Is(Leerroute.Onderwijsroute);
+    private static readonly Voorwaarde<Omstandigheid> InB1OfOnderwijsroute = RouteToen.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute);
+
+    private static readonly Voorwaarde<Omstandigheid> InOnderwijsroute = RouteToen.Is(Leerroute.Onderwijsroute);
 
     private static readonly Voorwaarde<Omstandigheid> Asielstatushouder = GroepRegels.IsAsielstatushouder;
 

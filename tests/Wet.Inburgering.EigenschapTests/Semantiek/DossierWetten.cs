@@ -86,11 +86,11 @@ public class DossierWetten
                 na ??= InburgeringEngine.Standaard.NieuwResultaat();
                 InburgeringEngine.Standaard.Beslis(a, voor);
                 InburgeringEngine.Standaard.Beslis(b!, na);
-                na.Gewoon.Velden.Should().Equal(voor.Gewoon.Velden, Dossiermaker.Schrijf(dossier));
-                na.Gewoon.Toepasselijk.Should().Equal(voor.Gewoon.Toepasselijk);
-                foreach (var vraag in Rechtsvragen.Alle)
+                if (!na.Gewoon.Velden.AsSpan().SequenceEqual(voor.Gewoon.Velden)
+                    || !na.Gewoon.Toepasselijk.AsSpan().SequenceEqual(voor.Gewoon.Toepasselijk)
+                    || Rechtsvragen.Alle.Any(v => na.Status(v) != voor.Status(v)))
                 {
-                    na.Status(vraag).Should().Be(voor.Status(vraag));
+                    Assert.Fail(Dossiermaker.Schrijf(dossier));
                 }
             },
             iter: 3_000);

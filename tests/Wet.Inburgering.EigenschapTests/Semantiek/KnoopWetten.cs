@@ -123,7 +123,7 @@ public class KnoopWetten
         1 => Aantal(t, diep - 1) + Aantal(t, diep - 1),
         2 => Aantal(t, diep - 1) - Aantal(t, diep - 1),
         3 => t.Next(-4, 5) * Aantal(t, diep - 1),
-        4 => Aantal(t, diep - 1).Deel(t.Next(0, 130), t.Next(1, 100)),
+        4 => Aantal(t, diep - 1).Procent(Parameter.Aantal("een percentage", t.Next(0, 130), Grondslagen.Grondslag.Geen)),
         5 => Aantal(t, diep - 1).Hoogstens(Aantal(t, diep - 1)),
         6 => Aantal(t, diep - 1).Minstens(Aantal(t, diep - 1)),
         _ => Gedeeld.Als(Voorwaarde(t, diep - 1), Aantal(t, diep - 1), Aantal(t, diep - 1)),

@@ -37,11 +37,12 @@ public class TweeRondenWetten
                     foreach (var vraag in Rechtsvragen.Alle)
                     {
                         var ronde = resultaat.IsStreng[vraag.Nummer] ? resultaat.Streng : resultaat.Gewoon;
-                        var keuzes = string.Join(", ", Lezingen.Alle.Select(l => $"{l.Id}: {l.Keuzes.First(k => l.Cel(k.Nummer) == lezingen[l.Nummer]).Naam}"));
-                        ronde.Toepasselijk[vraag.Nummer].Omvat(werk.Toepasselijk[vraag.Nummer]).Should().BeTrue($"{vraag.Naam} bij {keuzes}: {Dossiermaker.Schrijf(dossier)}");
-                        if (!werk.Toepasselijk[vraag.Nummer].IsOnwaar)
+                        var toepasselijk = werk.Toepasselijk[vraag.Nummer];
+                        if (!ronde.Toepasselijk[vraag.Nummer].Omvat(toepasselijk)
+                            || (!toepasselijk.IsOnwaar && !vraag.Velden.All(v => DossierWetten.Omvat(v, ronde.Velden[v.Index], werk.Velden[v.Index]))))
                         {
-                            vraag.Velden.Should().OnlyContain(v => DossierWetten.Omvat(v, ronde.Velden[v.Index], werk.Velden[v.Index]), $"{vraag.Naam} bij {keuzes}: {Dossiermaker.Schrijf(dossier)}");
+                            var keuzes = string.Join(", ", Lezingen.Alle.Select(l => $"{l.Id}: {l.Keuzes.First(k => l.Cel(k.Nummer) == lezingen[l.Nummer]).Naam}"));
+                            Assert.Fail($"{vraag.Naam} bij {keuzes}: {Dossiermaker.Schrijf(dossier)}");
                         }
                     }
                 }
@@ -69,7 +70,7 @@ public class TweeRondenWetten
                     vraag.Velden.Should().OnlyContain(v => ronde.Velden[v.Index] == alles.Velden[v.Index], vraag.Naam);
                 }
             },
-            iter: 2_000);
+            iter: 500);
 
     [Fact]
     public void Alleen_een_last_neemt_de_uitkomst_van_de_strenge_ronde()
@@ -90,7 +91,7 @@ public class TweeRondenWetten
                     resultaat.WerkVoor(vraag).Should().BeSameAs(streng ? resultaat.Streng : resultaat.Gewoon);
                 }
             },
-            iter: 500);
+            iter: 200);
 
     [Fact]
     public void De_strenge_ronde_omvat_de_gewone_ook_als_een_besluit_in_onderzoek_is()

@@ -9,6 +9,8 @@ public class WaarheidWetten
     public void De_standaardwaarde_van_een_waarheid_is_onbekend()
     {
         default(Waarheid).IsOnbekend.Should().BeTrue();
+        default(Waarheid).IsOnwaar.Should().BeFalse("vergeten is nooit nee");
+        default(Waarheid).IsWaar.Should().BeFalse();
         default(Cel).Waarheid.IsOnbekend.Should().BeTrue();
         new[] { default, Waarheid.Waar, Waarheid.Onwaar }.Should().OnlyHaveUniqueItems();
         Waarheid.Van(true).IsWaar.Should().BeTrue();

@@ -30,7 +30,7 @@ public class BoeteOndersteuningRegelsTests
         BoeteBedrag = Bedrag.Euro(euro),
     };
 
-    private static BoeteOndersteuning? Boete(params Overtreding[] overtredingen) => Gezinsmigrant.Met(overtredingen).Op(Nu).BoeteOndersteuning.Waarde;
+    private static BoeteOndersteuning? Boete(params Overtreding[] overtredingen) => Gezinsmigrant.Met(overtredingen).Op(Nu, Boetekader).BoeteOndersteuning.Waarde;
 
     private static BoeteOndersteuning Euro(decimal norm, decimal bedrag) => new(true, Bedrag.Euro(norm), Bedrag.Euro(bedrag));
 
@@ -106,7 +106,7 @@ public class BoeteOndersteuningRegelsTests
             BoetesBredeIntake = Lijst.Volledig(new BoeteBredeIntake { Opgelegd = D(1, 5, 2022), Bedrag = Bedrag.Euro(250), Boetestatus = Boetestatus.Onherroepelijk }),
         };
 
-        dossier.Op(Nu).BoeteOndersteuning.Waarde.Should().Be(Euro(100, 50));
+        dossier.Op(Nu, Boetekader).BoeteOndersteuning.Waarde.Should().Be(Euro(100, 50));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class BoeteOndersteuningRegelsTests
             BoetesBredeIntake = Lijst.Volledig(new BoeteBredeIntake { Opgelegd = D(1, 3, 2022), Bedrag = Bedrag.Euro(250), Boetestatus = Boetestatus.Onherroepelijk }),
         };
 
-        dossier.Op(Nu).BoeteOndersteuning.Waarde.Should().Be(Euro(100, 50));
+        dossier.Op(Nu, Boetekader).BoeteOndersteuning.Waarde.Should().Be(Euro(100, 50));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public class BoeteOndersteuningRegelsTests
             Beboet(D(1, 5, 2025), D(20, 5, 2025), 380),
             Overtreding(D(1, 6, 2025), Verwijtbaarheid.Opzet)).Met(NieuweTermijnRegelsTests.Boete(D(1, 4, 2025), b => b with { BehaaldeExamenonderdelen = 4 }));
 
-        dossier.Op(D(2, 6, 2025)).BoeteOndersteuning.Waarde.Should().Be(Euro(100, 20));
+        dossier.Op(D(2, 6, 2025), Boetekader).BoeteOndersteuning.Waarde.Should().Be(Euro(100, 20));
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public class BoeteOndersteuningRegelsTests
     {
         var dossier = (Gezinsmigrant with { Pips = Pip(D(15, 3, 2022), route) }).Met(Overtreding(D(1, 6, 2023)) with { Verplichting = Verplichting.IntensiteitMap });
 
-        dossier.Op(Nu).BoeteOndersteuning.Waarde!.Value.MagOpleggen.Should().Be(mag);
+        dossier.Op(Nu, Boetekader).BoeteOndersteuning.Waarde!.Value.MagOpleggen.Should().Be(mag);
     }
 
     [Fact]
@@ -184,10 +184,89 @@ public class BoeteOndersteuningRegelsTests
     {
         var eerder = Beboet(D(1, 1, 2024), D(1, 3, 2024)) with { BoeteOnherroepelijk = ((DatumWaarneming)D(1, 3, 2024)).Met(new Herkomst { InOnderzoek = true }) };
 
-        var uitkomst = Gezinsmigrant.Met(eerder, Overtreding(D(1, 9, 2024))).Op(Nu).BoeteOndersteuning.Algemeen;
+        var uitkomst = Gezinsmigrant.Met(eerder, Overtreding(D(1, 9, 2024))).Op(Nu, Boetekader).BoeteOndersteuning.Algemeen;
 
         uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
         uitkomst.Veld("normbedrag").Minimum.Should().Be(5_000);
         uitkomst.Veld("normbedrag").Maximum.Should().Be(10_000);
+    }
+
+    [Fact]
+    public void Bij_herhaling_is_zonder_keuze_van_de_gemeente_alleen_een_bereik_bekend()
+    {
+        var dossier = Gezinsmigrant.Met(
+            Beboet(D(1, 1, 2024), D(1, 3, 2024)),
+            Beboet(D(1, 5, 2024), D(1, 7, 2024), 50),
+            Overtreding(D(1, 9, 2024), Verwijtbaarheid.Opzet));
+
+        var uitkomst = dossier.Op(Nu).BoeteOndersteuning.Algemeen;
+
+        uitkomst.Verklaar().Reden.Should().Be(RedenOnbekend.RechtOpen);
+        uitkomst.Veld("bedrag").Minimum.Should().Be(10_000);
+        uitkomst.Veld("bedrag").Maximum.Should().Be(20_000);
+        dossier.Op(Nu, new Beleidskader("test", [.. Boetekader.Keuzes.Where(k => k.Lezing.Id != "BOETE-02/verhoging"), new Beleidskeuze(Lezing("BOETE-02/verhoging"), "overOpgelegdBedrag", D(1, 1, 2022), "test")]))
+            .BoeteOndersteuning.Waarde.Should().Be(Euro(100, 100));
+    }
+
+    [Fact]
+    public void Onherroepelijk_tussen_constatering_en_besluit_hangt_af_van_de_lezing()
+    {
+        var dossier = Gezinsmigrant.Met(Beboet(D(1, 6, 2024), D(2, 9, 2024)), Overtreding(D(1, 9, 2024)));
+
+        dossier.Op(Nu).BoeteOndersteuning.Algemeen.Verklaar().Lezingen.Select(l => l.Lezing.Id).Should().Contain("BOETE-02/onherroepelijk");
+        dossier.Op(Nu, Boetekader).BoeteOndersteuning.Waarde.Should().Be(Euro(50, 25));
+    }
+
+    [Fact]
+    public void Voor_een_overtreding_met_een_boete_kan_geen_tweede_boete()
+        => Boete(Beboet(D(1, 1, 2024), D(1, 3, 2024)))!.Value.MagOpleggen.Should().BeFalse();
+
+    [Theory]
+    [InlineData(14, false)]
+    [InlineData(15, true)]
+    public void Voor_het_eerste_PIP_kan_er_geen_overtreding_zijn(int dag, bool mag)
+        => Boete(Overtreding(D(dag, 3, 2022)))!.Value.MagOpleggen.Should().Be(mag);
+
+    [Theory]
+    [InlineData(2023, 6, 1, true)]
+    [InlineData(2020, 3, 1, false)]
+    public void De_bevoegdheid_vervalt_na_vijf_jaar(int jaar, int maand, int dag, bool mag)
+    {
+        var dossier = Gezinsmigrant with { Pips = Pip(D(15, 1, 2020)) };
+
+        dossier.Met(Overtreding(new LocalDate(jaar, maand, dag))).Op(Nu).BoeteOndersteuning.Waarde!.Value.MagOpleggen.Should().Be(mag);
+    }
+
+    [Fact]
+    public void Telt_de_leerroute_van_toen_en_niet_die_van_nu()
+    {
+        var pips = Lijst.Volledig(
+            new Wet.Inburgering.Intake.Pip { Dagtekening = D(15, 3, 2022), Leerroute = Leerroute.Onderwijsroute },
+            new Wet.Inburgering.Intake.Pip { Dagtekening = D(1, 1, 2024), Leerroute = Leerroute.B1Route });
+        var map = Overtreding(D(1, 6, 2023)) with { Verplichting = Verplichting.IntensiteitMap };
+
+        (Gezinsmigrant with { Pips = pips }).Met(map).Op(Nu).BoeteOndersteuning.Waarde!.Value.MagOpleggen.Should().BeFalse();
+        (Gezinsmigrant with { Pips = pips }).Met(map with { Constatering = D(1, 6, 2024) }).Op(Nu).BoeteOndersteuning.Waarde!.Value.MagOpleggen.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Twee_overtredingen_op_een_dag_hebben_geen_volgorde()
+    {
+        var een = Overtreding(D(1, 6, 2023));
+        var ander = Overtreding(D(1, 6, 2023)) with { Verplichting = Verplichting.IntensiteitLeerroute };
+
+        Gezinsmigrant.Met(een, ander).Op(Nu).BoeteOndersteuning.Algemeen.Veld("magOpleggen").JaNee.Should().BeNull();
+    }
+
+    [Fact]
+    public void Een_besluit_dat_van_onze_berekening_verschilt_draagt_geen_last()
+    {
+        var dossier = Gezinsmigrant.Met(Overtreding(D(1, 6, 2023))) with { Intake = new() { PlichtVastgesteld = true }, Persoon = DeMens with { NederlandseNationaliteit = true } };
+
+        var beoordeling = dossier.Op(Nu);
+
+        beoordeling.Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue("het besluit gaat voor");
+        beoordeling.BoeteOndersteuning.Status.Should().Be(Uitkomststatus.Onbekend);
+        beoordeling.BoeteOndersteuning.Algemeen.Handelen.Should().Be(Handelen.NietOpleggenZolangOnbekend);
     }
 }

@@ -138,8 +138,8 @@ public class NieuweTermijnRegelsTests
         var open = dossier.Op(Nu).VolgendeBoete;
         open.Status.Should().Be(Uitkomststatus.Onbekend);
         open.Algemeen.Verklaar().Reden.Should().Be(RedenOnbekend.RechtOpen);
-        open.Algemeen.Veld("vanaf").Vroegst.Should().Be(D(1, 5, 2023));
-        open.Algemeen.Veld("vanaf").Laatst.Should().Be(D(1, 5, 2025));
+        open.Algemeen.Veld("nietEerderDan").Vroegst.Should().Be(D(1, 5, 2023));
+        open.Algemeen.Veld("nietEerderDan").Laatst.Should().Be(D(1, 5, 2025));
         dossier.Op(Nu, Kader(Lezing("SANCTIE-07/eerste"), "tweeJaarNaAfloop")).VolgendeBoete.Waarde.Should().Be(new VolgendeBoete(true, D(1, 5, 2025)));
         dossier.Op(Nu, Kader(Lezing("SANCTIE-07/eerste"), "bijAfloop")).VolgendeBoete.Waarde.Should().Be(new VolgendeBoete(true, D(1, 5, 2023)));
     }
@@ -147,7 +147,7 @@ public class NieuweTermijnRegelsTests
     [Fact]
     public void Daarna_telkens_twee_jaar_na_de_vorige_boete()
     {
-        var dossier = Gezinsmigrant.Met(Boete(D(31, 3, 2022)), Boete(D(31, 10, 2022)), Boete(D(30, 6, 2025)));
+        var dossier = Gezinsmigrant.Met(Boete(D(31, 3, 2022), b => b with { BehaaldeExamenonderdelen = 3 }), Boete(D(31, 10, 2022), b => b with { BehaaldeExamenonderdelen = 3 }), Boete(D(30, 6, 2025)));
 
         dossier.Op(Nu).VolgendeBoete.Waarde.Should().Be(new VolgendeBoete(true, D(30, 6, 2027)));
     }
@@ -163,5 +163,29 @@ public class NieuweTermijnRegelsTests
 
         dossier.Op(Nu).VolgendeBoete.Algemeen.Verklaar().Reden.Should().Be(RedenOnbekend.RechtOpen);
         dossier.Op(Nu, Kader(Lezing("BOETE-08/gezinslid"), "alleenEigenVergunning")).VolgendeBoete.Waarde.Should().Be(new VolgendeBoete(true, D(16, 3, 2025)));
+    }
+
+    [Fact]
+    public void Twee_besluiten_bij_dezelfde_afloop_geven_een_termijn_de_langste()
+    {
+        var pvt = Boete(D(31, 3, 2025), b => b with { LeerrouteOntbrak = false, PvtOntbrak = true });
+        var route = Boete(D(2, 4, 2025), b => b with { BehaaldeExamenonderdelen = 2 });
+
+        Nieuw(pvt, route).Should().Be(new NieuweTermijn(1, 12, D(1, 4, 2025), D(3, 4, 2026)));
+        Gezinsmigrant.Met(pvt, route).Op(Nu).VolgendeBoete.Waarde.Should().Be(new VolgendeBoete(true, D(3, 4, 2026)));
+    }
+
+    [Fact]
+    public void Een_besluit_van_DUO_en_een_latere_omstandigheid_tellen_op_VERL_09()
+    {
+        var dossier = Gezinsmigrant.Met(Omstandigheid(Verlengingsgrond.Bevalling, D(1, 6, 2025)) with { AlVerleend = false }) with
+        {
+            Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = D(1, 3, 2025), NieuweLaatsteDag = D(15, 9, 2025), Vervallen = false }),
+        };
+
+        dossier.Op(Nu).Verlenging.Waarde.Should().Be(new Verlenging(D(16, 9, 2025), D(6, 1, 2026)));
+        dossier.Op(Nu).VolgendeBoete.Waarde.Should().Be(new VolgendeBoete(true, D(6, 1, 2026)));
+        dossier.Met(Omstandigheid(Verlengingsgrond.Bevalling, D(1, 6, 2025)) with { AlVerleend = true }).Op(Nu).Verlenging.Waarde!.Value.Dagen.Should().Be(0);
+        dossier.Met(Omstandigheid(Verlengingsgrond.Bevalling, D(1, 6, 2025))).Op(Nu).Verlenging.Algemeen.Ontbreekt().Should().Equal("omstandigheden[0].alVerleend");
     }
 }

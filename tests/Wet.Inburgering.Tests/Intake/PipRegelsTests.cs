@@ -60,26 +60,43 @@ public class PipRegelsTests
     }
 
     [Theory]
-    [InlineData(31, 12, 2022)]
-    [InlineData(1, 1, 2023)]
-    [InlineData(2, 1, 2023)]
-    public void Dag_voor_dag_van_en_dag_na_de_wijziging_van_2023(int dag, int maand, int jaar)
+    [InlineData(31, 12, 2022, 13, 3)]
+    [InlineData(1, 1, 2023, 20, 3)]
+    [InlineData(2, 1, 2023, 20, 3)]
+    public void Inschrijving_op_de_dag_voor_van_en_na_de_wijziging_van_2023(int dag, int maand, int jaar, int uitersteDag, int uitersteMaand)
     {
-        var intake = Kennisgeving(D(9, 1, 2023)) with { InschrijvingBrp = new LocalDate(jaar, maand, dag) };
+        var beoordeling = Met(Kennisgeving(D(9, 1, 2023)) with { InschrijvingBrp = new LocalDate(jaar, maand, dag) }).Op(D(1, 2, 2023));
 
-        var beoordeling = Met(intake).Op(D(1, 2, 2023));
-
-        beoordeling.PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(D(20, 3, 2023));
+        beoordeling.PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(D(uitersteDag, uitersteMaand, 2023));
         beoordeling.PipVaststelling.Algemeen.HangtAfVanLezing.Should().Be(jaar == 2022);
     }
 
-    [Fact]
-    public void Wie_voor_2023_was_ingeschreven_en_daarna_bericht_kreeg_hangt_af_van_de_lezing()
+    [Theory]
+    [InlineData(31, 12)]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    public void De_uiterste_dag_verschuift_niet_doordat_de_regel_verandert(int dag, int maand)
     {
         var intake = Kennisgeving(D(9, 1, 2023)) with { InschrijvingBrp = D(1, 12, 2022) };
 
-        Uiterste(intake, D(1, 2, 2023)).Should().Be(D(20, 3, 2023));
-        Uiterste(intake, D(1, 2, 2023), Kader(Lezing("PIP-02/overgang"), "oudeRegel")).Should().Be(D(9, 2, 2023));
+        Uiterste(intake, new LocalDate(maand == 12 ? 2022 : 2023, maand, dag)).Should().Be(D(9, 2, 2023));
+    }
+
+    [Fact]
+    public void Wie_voor_2023_was_ingeschreven_hangt_af_van_de_lezing()
+    {
+        var intake = Kennisgeving(D(9, 1, 2023)) with { InschrijvingBrp = D(1, 12, 2022) };
+
+        Uiterste(intake, D(1, 2, 2023), Kader(Lezing("PIP-02/overgang"), "nieuweRegel")).Should().Be(D(20, 3, 2023));
+    }
+
+    [Fact]
+    public void Zonder_kennisgeving_zijn_de_tien_weken_nog_niet_begonnen()
+    {
+        var uitkomst = Met(Kennisgeving(D(9, 1, 2023)) with { Kennisgeving = DatumWaarneming.NietGebeurd, InschrijvingBrp = D(5, 1, 2023) }).Op(D(1, 2, 2023)).PipVaststelling.Algemeen;
+
+        uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
+        uitkomst.Handelen.Should().Be(Handelen.Onderzoek);
     }
 
     [Fact]

@@ -71,11 +71,11 @@ public class LeningRegelsTests
     }
 
     [Fact]
-    public void Waar_de_deling_niet_opgaat_wordt_niet_afgerond()
+    public void Tot_het_eind_wordt_precies_gerekend_en_dan_naar_boven_op_een_cent()
     {
-        var uitkomst = (Gezinsmigrant with { Lening = Aanvraag(0) with { ToetsingsinkomenAanvrager = new Bedrag(2_100_001) } }).Op(Nu).Lening.Algemeen;
-
-        uitkomst.Veld("hoogte").Minimum.Should().Be(999_999);
-        uitkomst.Veld("hoogte").Maximum.Should().Be(1_000_000);
+        // Inkomen een cent boven de voet: de draagkracht is 0,12 cent, de lening € 9.999,9976.
+        Hoogte(Aanvraag(0) with { ToetsingsinkomenAanvrager = new Bedrag(2_100_001) }).Should().Be(Bedrag.Euro(10_000));
+        Hoogte(Aanvraag(0) with { ToetsingsinkomenAanvrager = new Bedrag(2_100_005) }).Should().Be(Bedrag.Euro(9_999.99m));
+        Hoogte(Aanvraag(40_000) with { BelastbaarMinimumloon = new Bedrag(2_512_345) }).Should().Be(new Bedrag(546_489));
     }
 }

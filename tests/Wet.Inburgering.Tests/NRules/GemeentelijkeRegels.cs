@@ -75,6 +75,17 @@ public sealed class GekoppeldToevoegRegel : Rule
     }
 }
 
+/// <summary>Voegt een uitkomst die er al is nog eens toe.</summary>
+public sealed class HerhaalRegel : Rule
+{
+    public override void Define()
+    {
+        DoelgroepUitkomst groep = null!;
+        When().Match(() => groep);
+        Then().Do(c => c.Insert(groep));
+    }
+}
+
 /// <summary>Voegt een eigen, tweede beoordeling toe.</summary>
 public sealed class BeoordelingToevoegRegel : Rule
 {

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
+using NRules;
 using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.NRules;
 using Wet.Inburgering.Plicht;
@@ -42,7 +43,7 @@ public class NRulesMotorTests
         Uitkomstsoort.Alle.Select(s => s.Vraag).Should().Equal(Rechtsvragen.Alle);
         Uitkomstsoort.Alle.Select(s => s.Type).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(klassen);
         klassen.Should().OnlyContain(t => t.IsSealed && t.IsPublic && t.GetConstructors().Length == 0);
-        klassen.Should().OnlyContain(t => t.GetMethod(nameof(Equals), [typeof(object)])!.DeclaringType == typeof(object));
+        klassen.Select(t => t.GetMethod(nameof(Equals), [typeof(object)])!.DeclaringType).Should().AllBeEquivalentTo(typeof(object), "een uitkomst is alleen gelijk aan zichzelf");
     }
 
     [Fact]
@@ -88,6 +89,7 @@ public class NRulesMotorTests
     [InlineData(typeof(WijzigRegel), Ingreep.Wijzigen, "lening")]
     [InlineData(typeof(ToevoegRegel), Ingreep.Toevoegen, "leerroute")]
     [InlineData(typeof(GekoppeldToevoegRegel), Ingreep.Toevoegen, "leerroute")]
+    [InlineData(typeof(HerhaalRegel), Ingreep.Toevoegen, "doelgroep")]
     [InlineData(typeof(BeoordelingToevoegRegel), Ingreep.Toevoegen, "Beoordeling")]
     [InlineData(typeof(AllesIntrekRegel), Ingreep.Intrekken, "feit")]
     public void Een_regel_die_aan_een_uitkomst_komt_wordt_geweigerd(Type regel, Ingreep ingreep, string wat)
@@ -161,11 +163,12 @@ public class NRulesMotorTests
     [Fact]
     public void Registratie_geeft_een_motor_met_de_genoemde_regels()
     {
-        using var diensten = new ServiceCollection().AddWetInburgeringNRules(o => o.Regels(typeof(WelkomstRegel))).BuildServiceProvider();
+        var diensten = new ServiceCollection().AddWetInburgeringNRules(o => o.Regels(typeof(WelkomstRegel))).AddWetInburgeringNRules();
 
-        diensten.GetRequiredService<NRulesMotor>().Should().BeSameAs(diensten.GetRequiredService<NRulesMotor>());
-        diensten.GetRequiredService<NRulesMotor>().Beoordeel(Plichtig, Peildatum).Gemeentefeiten.Should().ContainSingle();
-        diensten.GetRequiredService<InburgeringEngine>().Should().BeSameAs(InburgeringEngine.Standaard);
+        var registratie = diensten.Should().ContainSingle(d => d.ServiceType == typeof(NRulesMotor), "de eerste registratie blijft").Which;
+        registratie.Lifetime.Should().Be(ServiceLifetime.Singleton);
+        registratie.ImplementationFactory!(null!).Should().BeOfType<NRulesMotor>().Which.Beoordeel(Plichtig, Peildatum).Gemeentefeiten.Should().ContainSingle();
+        diensten.Should().ContainSingle(d => d.ServiceType == typeof(InburgeringEngine));
     }
 
     [Fact]
@@ -181,13 +184,26 @@ public class NRulesMotorTests
         => new NRulesMotor(typeof(WelkomstRegel), typeof(WelkomstRegel)).Beoordeel(Plichtig, Peildatum).Gemeentefeiten.Should().ContainSingle();
 
     [Fact]
-    public void Elke_regel_van_de_wet_vuurt_een_keer_per_sessie()
+    public void Elke_regel_van_de_wet_vuurt_een_keer_per_sessie_in_de_volgorde_van_wat_zij_leest()
     {
-        var plan = Editie.GeldendRecht.PlanOp(Wet.Inburgering.Tijd.Dagnummer.Van(Peildatum));
-        var regels = Wetsregels.Van(plan).ToList();
+        var resultaat = InburgeringEngine.Standaard.NieuwResultaat();
+        Plichtig.Controleer(Peildatum, out var dossier, out _).Should().BeTrue();
+        InburgeringEngine.Voorbereid(dossier!, resultaat, Beleidskader.Leeg);
+        var plan = resultaat.Plan!;
+        var sessie = new RuleCompiler().Compile(Wetsregels.Van(plan)).CreateSession();
+        var gevuurd = new List<string>();
+        sessie.Events.RuleFiredEvent += (_, e) => gevuurd.Add(e.Rule.Name);
 
-        regels.Select(r => r.Name).Should().Equal([.. plan.Uitwerkingen.Select(u => "wet/" + u.Vraag.Naam), "wet/afsluiting"]);
-        regels.Should().OnlyContain(r => r.Priority == 0);
+        sessie.Insert(new Wetsronde(resultaat));
+        sessie.Fire();
+
+        gevuurd.Should().BeEquivalentTo([.. plan.Uitwerkingen.Select(u => Wetsregels.Voorvoegsel + u.Vraag.Naam), "wet/afsluiting"]);
+        gevuurd[^1].Should().Be("wet/afsluiting");
+        for (var i = 0; i < plan.Uitwerkingen.Length; i++)
+        {
+            var plaats = gevuurd.IndexOf(Wetsregels.Voorvoegsel + plan.Uitwerkingen[i].Vraag.Naam);
+            plan.Vragen[i].Should().OnlyContain(v => gevuurd.IndexOf(Wetsregels.Voorvoegsel + v.Naam) < plaats);
+        }
     }
 
     [Fact]

@@ -95,4 +95,43 @@ public class OvergangRegelsTests
         uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
         uitkomst.Algemeen.Ontbreekt().Should().Contain("verblijfstitels[0].datumBeschikking");
     }
+
+    [Fact]
+    public void Voor_de_bekendmaking_is_er_nog_geen_plicht()
+    {
+        var e03 = Leeg(Regulier(D(5, 1, 2022)) with { Vanaf = D(20, 12, 2021) });
+        var e04 = Leeg(Asiel(D(10, 2, 2022)) with { Vanaf = D(1, 9, 2021) });
+
+        e03.Op(D(4, 1, 2022)).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeFalse();
+        e03.Op(D(5, 1, 2022)).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue();
+        e04.Op(D(9, 2, 2022)).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Een_recht_dat_voor_31_december_2021_eindigde_maakt_geen_Wi2013()
+    {
+        var oud = Regulier(D(1, 3, 2016)) with { LaatsteDag = D(1, 3, 2018) };
+        var dossier = Leeg(oud) with { Verblijfstitels = Lijst.Volledig(oud, Regulier(D(1, 6, 2023))) };
+
+        Wet(dossier).Should().Be(ToepasselijkeWet.Wi2021);
+        Wet(dossier with { Verblijfstitels = Lijst.Volledig(oud with { LaatsteDag = D(31, 12, 2021) }, Regulier(D(1, 6, 2023))) }).Should().Be(ToepasselijkeWet.Wi2013);
+        Wet(dossier with { Verblijfstitels = Lijst.Volledig(oud with { LaatsteDag = D(30, 12, 2021) }, Regulier(D(1, 6, 2023))) }).Should().Be(ToepasselijkeWet.Wi2021);
+    }
+
+    [Fact]
+    public void Wie_zijn_opleiding_nog_volgt_of_afrondde_valt_niet_onder_OVG_03()
+    {
+        var dossier = Leeg(Asiel(D(1, 6, 2020))) with { Overgang = new() { OpleidingsvrijstellingWi2013 = true, UitschrijvingZonderDiploma = DatumWaarneming.NietGebeurd } };
+
+        Wet(dossier).Should().Be(ToepasselijkeWet.Wi2013);
+    }
+
+    [Fact]
+    public void Stelde_DUO_de_plicht_onder_Wi2021_vast_dan_geldt_die_wet()
+    {
+        var dossier = Leeg(Asiel(D(1, 10, 2021))) with { Intake = new() { PlichtVastgesteld = true } };
+
+        Wet(dossier).Should().Be(ToepasselijkeWet.Wi2021);
+        dossier.Op(Nu).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue();
+    }
 }

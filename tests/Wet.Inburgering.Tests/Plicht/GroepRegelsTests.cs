@@ -22,9 +22,17 @@ public class GroepRegelsTests
     public void De_titel_van_de_hoofdpersoon_bepaalt_de_groep_van_een_gezinslid_E18(TitelHoofdpersoon hoofdpersoon, Doelgroep groep)
         => Leeg(Regulier(D(1, 2, 2022)) with { Hoofdpersoon = hoofdpersoon }).Op(Nu).Doelgroep.Waarde.Should().Be(groep);
 
-    [Fact]
-    public void Een_eigen_vergunning_asiel_is_onderdeel_a()
-        => Asielstatushouder.Op(Nu).Doelgroep.Waarde.Should().Be(Doelgroep.AsielstatushouderA);
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    [InlineData(13, true)]
+    public void Een_eigen_vergunning_asiel_is_onderdeel_a_sinds_12_juni_2026_met_de_lezing(int dag, bool metLezing)
+    {
+        var uitkomst = Asielstatushouder.Op(D(dag, 6, 2026)).Doelgroep;
+
+        uitkomst.Waarde.Should().Be(Doelgroep.AsielstatushouderA);
+        uitkomst.Algemeen.HangtAfVanLezing.Should().Be(metLezing);
+    }
 
     [Fact]
     public void GROEP_03_een_gunstige_uitkomst_volgt_de_standaard_en_noemt_de_lezing()
