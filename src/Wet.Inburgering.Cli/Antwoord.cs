@@ -1,3 +1,8 @@
+using Wet.Inburgering.Handhaving;
+using Wet.Inburgering.Intake;
+using Wet.Inburgering.Lening;
+using Wet.Inburgering.Plicht;
+using Wet.Inburgering.Termijn;
 using Wet.Inburgering.Tijd;
 
 namespace Wet.Inburgering.Cli;
@@ -41,62 +46,47 @@ internal static class Antwoord
 
         return (veld.Vroegst, veld.Laatst) switch
         {
-            ({ } van, { } tot) => $"tussen {Dag(DagErvoor(van))} en {Dag(DagErvoor(tot))}",
-            ({ } van, null) => $"op of na {Dag(DagErvoor(van))}",
-            (null, { } tot) => $"op of voor {Dag(DagErvoor(tot))}",
+            ({ } van, { } tot) => $"tussen {Tekst(DagErvoor(van))} en {Tekst(DagErvoor(tot))}",
+            ({ } van, null) => $"op of na {Tekst(DagErvoor(van))}",
+            (null, { } tot) => $"op of voor {Tekst(DagErvoor(tot))}",
             _ => "onbekend",
         };
     }
 
     private static IReadOnlyList<string>? Eigen(Rechtsvraag vraag, Dictionary<string, Velduitkomst> velden)
     {
-        if (vraag == Rechtsvragen.Inburgeringsplicht)
+        Velduitkomst Veld(IVeldknoop knoop) => velden[knoop.Veld.Naam];
+        LocalDate? Dag(IVeldknoop knoop) => Veld(knoop).Vroegst;
+        switch (vraag)
         {
-            return velden[Rechtsvraag.Hoofdveld].JaNee == false ? ["Nee."]
-                : velden["vanaf"] is { IsZeker: true, Vroegst: { } sinds } ? [$"Ja, sinds {Dag(sinds)}."]
-                : ["Ja.", $"Sinds wanneer staat nog niet vast{(velden["vanaf"].ToString() is var sinds2 && sinds2 == "onbekend" ? string.Empty : $": {sinds2}")}."];
+            case InburgeringsplichtVraag plicht:
+                return Veld(plicht.Ja).JaNee == false ? ["Nee."]
+                    : Veld(plicht.Vanaf) is { IsZeker: true, Vroegst: { } sinds } ? [$"Ja, sinds {Tekst(sinds)}."]
+                    : ["Ja.", $"Sinds wanneer staat nog niet vast{(Veld(plicht.Vanaf).ToString() is "onbekend" ? string.Empty : $": {Veld(plicht.Vanaf)}")}."];
+            case InburgeringstermijnVraag termijn when Dag(termijn.Aanvang) is { } aanvang && Dag(termijn.EindeExclusief) is { } einde:
+                return [$"Van {Tekst(aanvang)} tot en met {Tekst(DagErvoor(einde))}.", $"Op {Tekst(einde)} is de termijn voorbij."];
+            case VerlengingVraag verlenging when Dag(verlenging.ZonderVerlenging) is { } zonder && Dag(verlenging.EindeExclusief) is { } met:
+                var dagen = Dagnummer.Van(met) - Dagnummer.Van(zonder);
+                return dagen == 0
+                    ? [$"Geen extra tijd op de bekende omstandigheden: de laatste dag van de drie jaar is {Tekst(DagErvoor(zonder))}."]
+                    : [$"Tot en met {Tekst(DagErvoor(met))}: {dagen} dagen langer dan {Tekst(DagErvoor(zonder))}.", "Pas een besluit van DUO verlengt de termijn echt."];
+            case NieuweTermijnVraag nieuw when Veld(nieuw.Aantal).Minimum is { } aantal:
+                return aantal == 0 || Dag(nieuw.Aanvang) is not { } begin || Dag(nieuw.EindeExclusief) is not { } slot
+                    ? ["Geen: er is geen boete die een nieuwe termijn geeft."]
+                    : [$"De {(aantal == 1 ? "eerste" : "tweede")} nieuwe termijn: {Veld(nieuw.Maanden)}, van {Tekst(begin)} tot en met {Tekst(DagErvoor(slot))}."];
+            case VolgendeBoeteVraag boete:
+                return Veld(boete.Kan).JaNee == true && Dag(boete.NietEerderDan) is { } vanaf
+                    ? [$"Niet eerder dan {Tekst(vanaf)}, en alleen als dan nog niet aan de plicht is voldaan."]
+                    : ["Zo'n boete kan niet."];
+            case BoeteOndersteuningVraag boete:
+                return Veld(boete.MagOpleggen).JaNee == true ? [$"Ten hoogste {Veld(boete.Bedrag)} (normbedrag {Veld(boete.Normbedrag)})."] : ["Geen boete."];
+            case PipVaststellingVraag pip when Dag(pip.UitersteDag) is { } uiterlijk:
+                return [$"Uiterlijk op {Tekst(uiterlijk)}."];
+            case LeningVraag lening when Veld(lening.Hoogte).Minimum == 0:
+                return ["Geen lening."];
+            default:
+                return null;
         }
-
-        if (vraag == Rechtsvragen.Inburgeringstermijn && velden["aanvang"].Vroegst is { } aanvang && velden["eindeExclusief"].Vroegst is { } einde)
-        {
-            return [$"Van {Dag(aanvang)} tot en met {Dag(DagErvoor(einde))}.", $"Op {Dag(einde)} is de termijn voorbij."];
-        }
-
-        if (vraag == Rechtsvragen.Verlenging && velden["zonderVerlenging"].Vroegst is { } zonder && velden["eindeExclusief"].Vroegst is { } met)
-        {
-            var dagen = Dagnummer.Van(met) - Dagnummer.Van(zonder);
-            return dagen == 0
-                ? [$"Geen extra tijd op de bekende omstandigheden: de laatste dag van de drie jaar is {Dag(DagErvoor(zonder))}."]
-                : [$"Tot en met {Dag(DagErvoor(met))}: {dagen} dagen langer dan {Dag(DagErvoor(zonder))}.", "Pas een besluit van DUO verlengt de termijn echt."];
-        }
-
-        if (vraag == Rechtsvragen.NieuweTermijn && velden["aantal"].Minimum is { } aantal)
-        {
-            return aantal == 0 || velden["aanvang"].Vroegst is not { } begin || velden["eindeExclusief"].Vroegst is not { } slot
-                ? ["Geen: er is geen boete die een nieuwe termijn geeft."]
-                : [$"De {(aantal == 1 ? "eerste" : "tweede")} nieuwe termijn: {velden["maanden"]}, van {Dag(begin)} tot en met {Dag(DagErvoor(slot))}."];
-        }
-
-        if (vraag == Rechtsvragen.VolgendeBoete)
-        {
-            return velden["kan"].JaNee == true && velden["vanaf"].Vroegst is { } vanaf
-                ? [$"Vanaf {Dag(vanaf)}, als dan nog niet aan de plicht is voldaan."]
-                : ["Zo'n boete kan niet."];
-        }
-
-        if (vraag == Rechtsvragen.BoeteOndersteuning)
-        {
-            return velden["magOpleggen"].JaNee == true
-                ? [$"Ten hoogste {velden["bedrag"]} (normbedrag {velden["normbedrag"]})."]
-                : ["Geen boete."];
-        }
-
-        if (vraag == Rechtsvragen.PipVaststelling && velden["uitersteDag"].Vroegst is { } uiterlijk)
-        {
-            return [$"Uiterlijk op {Dag(uiterlijk)}."];
-        }
-
-        return vraag == Rechtsvragen.Lening && velden["hoogte"].Minimum == 0 ? ["Geen lening."] : null;
     }
 
     private static IReadOnlyList<string> Regels(Uitkomst uitkomst, bool alleenZeker)
@@ -120,9 +110,9 @@ internal static class Antwoord
 
     private static bool IsExclusief(Vraagveld veld) => veld.Eenheid == Eenheid.Datum && veld.Naam is "eindeExclusief" or "zonderVerlenging";
 
-    private static string TotEnMet(LocalDate einde) => $"{Dag(DagErvoor(einde))} (op {Dag(einde)} voorbij)";
+    private static string TotEnMet(LocalDate einde) => $"{Tekst(DagErvoor(einde))} (op {Tekst(einde)} voorbij)";
 
     private static LocalDate DagErvoor(LocalDate dag) => Dagnummer.AlsDatum(Dagnummer.Van(dag) - 1);
 
-    private static string Dag(LocalDate dag) => Schrijfwijze.Datum(dag);
+    private static string Tekst(LocalDate dag) => Schrijfwijze.Datum(dag);
 }

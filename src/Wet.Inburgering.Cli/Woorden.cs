@@ -18,7 +18,6 @@ internal static class Woorden
         ["zelfredzaamheidsroute"] = "de zelfredzaamheidsroute (Z-route)",
         ["eindeExclusief"] = "laatste dag",
         ["zonderVerlenging"] = "laatste dag zonder verlenging",
-        ["vanaf"] = "vanaf",
         ["magOpleggen"] = "boete mogelijk",
         ["hoogte"] = "bedrag",
         ["brp"] = "de BRP",

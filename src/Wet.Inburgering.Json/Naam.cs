@@ -13,6 +13,9 @@ internal static class Naam
 
     private const int MaxLengte = 60;
 
+    /// <summary>Vanaf deze lengte wijst een deel van een naam ("route") de hele naam aan ("leerroute").</summary>
+    private const int KortsteDeel = 4;
+
     public static bool IsEigen(string naam) => naam.StartsWith(Eigen, StringComparison.Ordinal);
 
     public static bool IsEigen(ref Utf8JsonReader lezer)
@@ -37,7 +40,9 @@ internal static class Naam
             .Select(b => (Naam: b, Afstand: Afstand(naam.ToLowerInvariant(), b[(b.LastIndexOf('.') + 1)..].ToLowerInvariant())))
             .OrderBy(b => b.Afstand)
             .FirstOrDefault();
-        return beste.Naam is not null && beste.Afstand <= Math.Max(2, naam.Length / 3) ? beste.Naam : null;
+        return beste.Naam is not null && beste.Afstand <= Math.Max(2, naam.Length / 3)
+            ? beste.Naam
+            : bekend.FirstOrDefault(b => naam.Length >= KortsteDeel && b.Contains(naam, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Afstand van Levenshtein.</summary>

@@ -115,7 +115,7 @@ public sealed class Beoordeling
         {
             IsStreng = alsStreng,
             Feiten = alsStreng ? Dossier.Streng : Dossier.Cellen,
-            Lijsten = Dossier.Lijsten,
+            Lijsten = alsStreng ? Dossier.LijstenStreng : Dossier.Lijsten,
             Velden = (Cel[])stand.Velden.Clone(),
             Berekend = (Cel[])stand.Berekend.Clone(),
             Toepasselijk = (Waarheid[])stand.Toepasselijk.Clone(),

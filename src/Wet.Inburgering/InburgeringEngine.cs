@@ -111,7 +111,7 @@ public sealed class InburgeringEngine
         var streng = resultaat.Streng;
         streng.IsStreng = true;
         streng.Feiten = dossier.Streng;
-        streng.Lijsten = dossier.Lijsten;
+        streng.Lijsten = dossier.LijstenStreng;
         streng.Peildatum = gewoon.Peildatum;
         streng.Wetsdatum = gewoon.Wetsdatum;
         streng.Lezingen = lezingen;

@@ -24,11 +24,15 @@ internal static class Dossiercontrole
         }
 
         var lijsten = new Lijststand[gelezen.Length];
+        var lijstenStreng = new Lijststand[gelezen.Length];
         var oorspronkelijk = new int[totaal];
         var start = breedte;
         for (var i = 0; i < gelezen.Length; i++)
         {
             lijsten[i] = opname.LeesLijst(catalogus.Lijsten[i], gelezen[i].Items, gelezen[i].Volledig, start, oorspronkelijk);
+
+            // Staat een sleuteldatum in onderzoek, dan ligt in de strenge ronde geen enkele volgorde in de lijst vast.
+            lijstenStreng[i] = opname.SleutelInOnderzoek ? lijsten[i] with { OnzekerVan = 0, OnzekerTot = lijsten[i].Aantal } : lijsten[i];
             start += gelezen[i].Items.Count * catalogus.Lijsten[i].Breedte;
         }
 
@@ -37,7 +41,7 @@ internal static class Dossiercontrole
             Tegenspraken(opname.Cellen, catalogus, lijsten, oorspronkelijk, fouten);
         }
 
-        return fouten.Count > 0 ? null : new(dossier, peildata, opname.Cellen, opname.Streng ?? opname.Cellen, lijsten, oorspronkelijk);
+        return fouten.Count > 0 ? null : new(dossier, peildata, opname.Cellen, opname.Streng ?? opname.Cellen, lijsten, lijstenStreng, oorspronkelijk);
     }
 
     private static void Tegenspraken(Cel[] cellen, Feitencatalogus catalogus, Lijststand[] lijsten, int[] oorspronkelijk, List<Dossierfout> fouten)
@@ -75,6 +79,9 @@ internal static class Dossiercontrole
 
         public Cel[]? Streng { get; private set; }
 
+        /// <summary>Staat in de laatst gelezen lijst een sleuteldatum in onderzoek?</summary>
+        public bool SleutelInOnderzoek { get; private set; }
+
         public void Lees(Feit feit, object bron, int rij, string voor)
         {
             var aflezing = feit.Lees(bron);
@@ -106,6 +113,7 @@ internal static class Dossiercontrole
         public Lijststand LeesLijst(Lijstfeit lijst, IReadOnlyList<object> items, bool volledig, int start, int[] oorspronkelijk)
         {
             var breedte = lijst.Breedte;
+            SleutelInOnderzoek = false;
             for (var i = 0; i < items.Count; i++)
             {
                 var rij = start + (i * breedte);
@@ -123,12 +131,15 @@ internal static class Dossiercontrole
 
                 var erIs = ErIs(lijst, Cellen[rij + lijst.Sleutel.Kolom].Bereik);
                 Cellen[rij] = Cel.Van(erIs);
+                var sleutel = lijst.Sleutel.Lees(items[i]);
+                var inOnderzoek = sleutel.Herkomst is { InOnderzoek: true };
+                SleutelInOnderzoek |= inOnderzoek;
                 if (Streng is not null)
                 {
-                    Streng[rij] = Cel.Van(erIs);
+                    Streng[rij] = inOnderzoek ? default : Cel.Van(erIs);
                 }
 
-                if (!lijst.Sleutel.Lees(items[i]).IsBekend)
+                if (!sleutel.IsBekend)
                 {
                     fouten.Add(new(pad + lijst.Sleutel.Pad, "ontbreekt; verwacht een datum (JJJJ-MM-DD, JJJJ-MM of JJJJ), want zonder is de plaats in de tijd onbekend"));
                 }
@@ -200,7 +211,9 @@ internal static class Dossiercontrole
                 {
                     var a = Cellen[start + (i * breedte) + lijst.Sleutel.Kolom].Bereik;
                     var b = Cellen[start + (j * breedte) + lijst.Sleutel.Kolom].Bereik;
-                    if (a.Max >= b.Min && !(a.IsPunt && a == b))
+
+                    // Ook twee onderdelen van dezelfde dag hebben geen volgorde.
+                    if (a.Max >= b.Min)
                     {
                         van = tot == 0 ? i : van;
                         tot = Math.Max(tot, j + 1);

@@ -8,13 +8,14 @@ public sealed class GecontroleerdDossier
 {
     private readonly int[] oorspronkelijk;
 
-    internal GecontroleerdDossier(Dossier dossier, Peildata peildata, Cel[] cellen, Cel[] streng, Lijststand[] lijsten, int[] oorspronkelijk)
+    internal GecontroleerdDossier(Dossier dossier, Peildata peildata, Cel[] cellen, Cel[] streng, Lijststand[] lijsten, Lijststand[] lijstenStreng, int[] oorspronkelijk)
     {
         Bron = dossier;
         Peildata = peildata;
         Cellen = cellen;
         Streng = streng;
         Lijsten = lijsten;
+        LijstenStreng = lijstenStreng;
         this.oorspronkelijk = oorspronkelijk;
     }
 
@@ -30,6 +31,8 @@ public sealed class GecontroleerdDossier
     internal Cel[] Streng { get; }
 
     internal Lijststand[] Lijsten { get; }
+
+    internal Lijststand[] LijstenStreng { get; }
 
     /// <summary>Pad van een feit zoals in de invoer, met de oorspronkelijke plaats in een lijst.</summary>
     internal string Pad(Feit feit, int rij) => feit.Lijst is null ? feit.Pad : $"{feit.Lijst.Naam}[{Index(feit.Lijst, rij)}].{feit.Pad}";

@@ -32,6 +32,7 @@ internal static class NieuweTermijnRegels
             {
                 Over = BoeteTermijnFeiten.Lijst,
                 Volgorde = Bekendgemaakt,
+                GelijkeDagIsOnzeker = true,
                 Stand = [aantal.Veld, maanden.Veld, aanvang.Veld, einde.Veld, boetes.Veld, laatste.Veld, herhaald.Veld],
                 Voorbereiding = [Stap<BoeteTermijn>.Bijhouden(r => r.Dan(herhaald, zelfdeAfloop))],
                 Telt = !Status.IsEenVan(Boetestatus.GeenBoete, Boetestatus.Herroepen, Boetestatus.Vernietigd),

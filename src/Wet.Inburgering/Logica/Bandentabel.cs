@@ -53,6 +53,9 @@ internal sealed class Bandentabel(string naam, Grondslag grondslag, Eenheid eenh
 /// <summary>Een datum plus een aantal maanden dat zelf een uitkomst is (REKEN-02).</summary>
 internal sealed class DatumPlusMaanden<S> : TweeWaarden<S>
 {
+    /// <summary>Honderd jaar: langer dan iedere termijn van de wet; daarboven is het einde open.</summary>
+    private const int MaxMaanden = 1200;
+
     public DatumPlusMaanden(Waarde<S> datum, Waarde<S> maanden)
         : base(datum, maanden)
     {
@@ -71,8 +74,8 @@ internal sealed class DatumPlusMaanden<S> : TweeWaarden<S>
         var datum = A.Bereken(werk, rij);
         var maanden = B.Bereken(werk, rij);
         return new(
-            maanden.Min < 0 ? datum.Min : Datumgrens.Plus(datum.Min, Duur.Maanden((int)maanden.Min)),
-            maanden.Max > 1200 ? long.MaxValue : Datumgrens.Plus(datum.Max, Duur.Maanden((int)Math.Max(0, maanden.Max))));
+            Datumgrens.Plus(datum.Min, Duur.Maanden((int)Math.Clamp(maanden.Min, 0, MaxMaanden))),
+            maanden.Max > MaxMaanden ? long.MaxValue : Datumgrens.Plus(datum.Max, Duur.Maanden((int)Math.Max(0, maanden.Max))));
     }
 }
 

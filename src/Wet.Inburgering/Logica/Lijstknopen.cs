@@ -182,17 +182,18 @@ internal sealed class KeuzeOpDag<S, T, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze,
 
         var opDag = dag.Bereken(werk, rij);
         var uit = Kandidaten<E>.Alle;
+        var zeker = false;
         for (var i = stand.Aantal - 1; i >= 0; i--)
         {
             var item = stand.Start + (i * lijst.Breedte);
             var telt = werk.Feiten[item].Waarheid & (werk.Feiten[item + lijst.Sleutel.Kolom].Bereik <= opDag);
-            if (telt.IsOnwaar)
+            if (!telt.IsOnwaar)
             {
-                continue;
+                uit &= keuze.Uitgesloten(werk, item);
+                zeker |= telt.IsWaar;
             }
 
-            uit &= keuze.Uitgesloten(werk, item);
-            if (telt.IsWaar && !stand.VolgordeOnzeker(i))
+            if (zeker && stand.IsBeginVanOnzekere(i))
             {
                 return uit;
             }
@@ -237,17 +238,18 @@ internal sealed class LaatsteKeuze<S, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze) 
         }
 
         var uit = Kandidaten<E>.Alle;
+        var zeker = false;
         for (var i = stand.Aantal - 1; i >= 0; i--)
         {
             var item = stand.Start + (i * lijst.Breedte);
             var erIs = werk.Feiten[item].Waarheid;
-            if (erIs.IsOnwaar)
+            if (!erIs.IsOnwaar)
             {
-                continue;
+                uit &= keuze.Uitgesloten(werk, item);
+                zeker |= erIs.IsWaar;
             }
 
-            uit &= keuze.Uitgesloten(werk, item);
-            if (erIs.IsWaar && !stand.VolgordeOnzeker(i))
+            if (zeker && stand.IsBeginVanOnzekere(i))
             {
                 return uit;
             }

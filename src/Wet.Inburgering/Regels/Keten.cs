@@ -36,7 +36,8 @@ internal sealed class Keten<S> : Uitwerking
         opzet.Telt?.Bezoek(bezoeker);
         opzet.Volgorde.Bezoek(bezoeker);
         opzet.DanVolgorde?.Bezoek(bezoeker);
-        foreach (var stap in opzet.Stappen)
+        opzet.Rang?.Bezoek(bezoeker);
+        foreach (var stap in opzet.Voorbereiding.Concat(opzet.Stappen))
         {
             stap.Bezoek(bezoeker);
         }

@@ -55,6 +55,13 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
         }
 
         werk.Toepasselijk[Vraag.Nummer] = toepasselijk;
+        werk.Voorwaardelijk = toepasselijk.IsOnbekend;
+        Span<Cel> gewoon = stackalloc Cel[Vastgesteld.Length];
+        for (var i = 0; i < gewoon.Length; i++)
+        {
+            gewoon[i] = werk.Velden[Vastgesteld[i].Index];
+        }
+
         foreach (var veld in Vraag.Velden)
         {
             werk.Velden[veld.Index] = default;
@@ -66,7 +73,7 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
         }
 
         Bereken(werk);
-        if (Vastgesteld.Length == 0)
+        if (gewoon.Length == 0)
         {
             return;
         }
@@ -76,19 +83,31 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
             werk.Berekend[veld.Index] = werk.Velden[veld.Index];
         }
 
-        foreach (var besluit in Vastgesteld)
+        for (var i = 0; i < gewoon.Length; i++)
         {
-            var cel = besluit.Bereken(werk, 0);
-            if (!cel.IsZeker(besluit.Soort, besluit.Kandidaten))
-            {
-                continue;
-            }
+            LaatVoorgaan(werk, Vastgesteld[i], gewoon[i]);
+        }
+    }
 
-            // Een besluit gaat voor. Zegt onze berekening zeker iets anders, dan is dat voor een last niet zeker genoeg.
-            var berekend = werk.Berekend[besluit.Index];
-            var wijktAf = toepasselijk.IsWaar && berekend != cel && berekend.IsZeker(besluit.Soort, besluit.Kandidaten);
-            werk.BesluitWijktAf |= wijktAf;
-            werk.Velden[besluit.Index] = wijktAf && werk.IsStreng ? cel.Samen(berekend, besluit.Soort) : cel;
+    /// <summary>
+    /// Een besluit gaat voor op onze berekening. Zegt die zeker iets anders, of staat het besluit in onderzoek, dan is in de strenge ronde
+    /// beide mogelijk.
+    /// </summary>
+    private static void LaatVoorgaan(Werk werk, Toekenning<Dossier> besluit, Cel gewoon)
+    {
+        var cel = besluit.Bereken(werk, 0);
+        var berekend = werk.Berekend[besluit.Index];
+        if (cel.IsZeker(besluit.Soort, besluit.Kandidaten))
+        {
+            werk.BesluitWijktAf |= berekend != cel && berekend.IsZeker(besluit.Soort, besluit.Kandidaten);
+            werk.Velden[besluit.Index] = cel;
+        }
+
+        if (werk.IsStreng)
+        {
+            werk.Velden[besluit.Index] = berekend.IsZeker(besluit.Soort, besluit.Kandidaten)
+                ? werk.Velden[besluit.Index].Samen(gewoon, besluit.Soort).Samen(berekend, besluit.Soort)
+                : werk.Velden[besluit.Index].Samen(gewoon, besluit.Soort);
         }
     }
 
@@ -125,7 +144,7 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
 
     protected abstract void OntbreektInRegels(Werk werk, Ontbrekend naar);
 
-    /// <summary>Uitzonderingen voor de regel waarop zij een uitzondering zijn; verder de volgorde van de wet.</summary>
+    /// <summary>Uitzonderingen gaan voor op alle gewone regels, uitzonderingen daarop weer daarvoor; verder de volgorde van de wet.</summary>
     protected static Regel<S>[] OpVolgorde<S>(IReadOnlyList<Regel<S>> regels)
     {
         int Diepte(Regel regel, int stap)

@@ -82,7 +82,7 @@ internal sealed class KeuzeVeld<E>(Rechtsvraag vraag, string naam) : Keuze<Dossi
 
     public override string Tekst => vraag.Omschrijving(Veld);
 
-    public override ulong Uitgesloten(Werk werk, int rij) => werk.Velden[Veld.Index].Uitgesloten;
+    public override ulong Uitgesloten(Werk werk, int rij) => werk.IsLeesbaar(vraag) ? werk.Velden[Veld.Index].Uitgesloten : 0;
 
     public override void Bezoek(IBezoeker bezoeker) => bezoeker.Vraag(vraag);
 
@@ -102,7 +102,7 @@ internal sealed class WaardeVeld(Rechtsvraag vraag, string naam, Eenheid eenheid
 
     public override string Tekst => vraag.Omschrijving(Veld);
 
-    public override Bereik Bereken(Werk werk, int rij) => werk.Velden[Veld.Index].Bereik;
+    public override Bereik Bereken(Werk werk, int rij) => werk.IsLeesbaar(vraag) ? werk.Velden[Veld.Index].Bereik : Bereik.Alles;
 
     public override void Bezoek(IBezoeker bezoeker) => bezoeker.Vraag(vraag);
 

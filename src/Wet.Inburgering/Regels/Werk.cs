@@ -13,6 +13,12 @@ internal sealed class Werk
     public Waarheid[] Toepasselijk = [];
     public ushort[] Statussen = [];
     public Cel[] Lezingen = [];
+    /// <summary>
+    /// De vraag die nu beantwoord wordt is zelf misschien niet van toepassing: dan is niets zeker, en mogen velden van vragen die
+    /// misschien niet van toepassing zijn voorwaardelijk meelezen.
+    /// </summary>
+    public bool Voorwaardelijk;
+
     /// <summary>De strenge ronde, voor lasten.</summary>
     public bool IsStreng;
 
@@ -40,6 +46,9 @@ internal sealed class Werk
         return plaatsen.AsSpan(0, aantal);
     }
 
+    /// <summary>Mag een veld van deze vraag gelezen worden? Anders is alles nog mogelijk.</summary>
+    public bool IsLeesbaar(Rechtsvraag vraag) => Voorwaardelijk || Toepasselijk[vraag.Nummer].IsWaar;
+
     public void Meld(Regel regel, int rij, Regelstatus status, int reden)
     {
         if (regel.Nummer < 0)
@@ -63,6 +72,9 @@ internal readonly record struct Lijststand(int Start, int Aantal, bool Volledig,
 {
     /// <summary>Ligt de plaats van dit onderdeel in de tijd niet vast ten opzichte van een ander?</summary>
     public bool VolgordeOnzeker(int index) => index >= OnzekerVan && index < OnzekerTot;
+
+    /// <summary>Ligt dit onderdeel zeker voor alle volgende? Het eerste van een groep zonder vaste volgorde sluit die groep af.</summary>
+    public bool IsBeginVanOnzekere(int index) => index <= OnzekerVan || index >= OnzekerTot;
 }
 
 /// <summary>Hoe een regel uitviel. Hoger gaat voor als een regel voor meer onderdelen van een lijst getoetst is.</summary>

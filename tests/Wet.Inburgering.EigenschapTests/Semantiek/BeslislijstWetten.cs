@@ -113,7 +113,7 @@ public class BeslislijstWetten
     }
 
     private static Regelbouwer<Dossier> Versie(string id, long waarde)
-        => new Regelbouwer<Dossier>(id, "een versie").Dan(Rechtsvragen.VolgendeBoete.Vanaf, new Vast<Dossier>(waarde, Eenheid.Datum, $"{waarde}"));
+        => new Regelbouwer<Dossier>(id, "een versie").Dan(Rechtsvragen.VolgendeBoete.NietEerderDan, new Vast<Dossier>(waarde, Eenheid.Datum, $"{waarde}"));
 
     private static Bereik Begrens(Bereik bereik, int rond)
     {
@@ -128,7 +128,7 @@ public class BeslislijstWetten
             .UitzonderingOp(g.UitzonderingOp is { } op ? [$"R-{op}"] : [])
             .Als(new Janeecel<Dossier>(g.Nummer))
             .Dan(Rechtsvragen.VolgendeBoete.Kan, g.Kan)
-            .Dan(Rechtsvragen.VolgendeBoete.Vanaf, new Vast<Dossier>(g.Vanaf, Eenheid.Datum, $"{g.Vanaf}"));
+            .Dan(Rechtsvragen.VolgendeBoete.NietEerderDan, new Vast<Dossier>(g.Vanaf, Eenheid.Datum, $"{g.Vanaf}"));
 
     /// <summary>Wie beslist: de regel met de langste keten van uitzonderingen onder zich, en daarbinnen de eerste in de volgorde van de wet.</summary>
     private static Geval? Beslisser(Geval[] geldig, Geval[] alle)
@@ -145,6 +145,6 @@ public class BeslislijstWetten
 
         public int Kan { get; } = Rechtsvragen.VolgendeBoete.Kan.Index;
 
-        public int Vanaf { get; } = Rechtsvragen.VolgendeBoete.Vanaf.Index;
+        public int Vanaf { get; } = Rechtsvragen.VolgendeBoete.NietEerderDan.Index;
     }
 }

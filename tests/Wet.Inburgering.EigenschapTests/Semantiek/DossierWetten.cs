@@ -107,6 +107,13 @@ public class DossierWetten
         na ??= InburgeringEngine.Standaard.NieuwResultaat();
         InburgeringEngine.Standaard.Beslis(a, voor);
         InburgeringEngine.Standaard.Beslis(b, na);
+
+        // Een feit dat een besluit van een orgaan tegenspreekt maakt lasten terecht weer onzeker (S25).
+        if (na.Gewoon.BesluitWijktAf && !voor.Gewoon.BesluitWijktAf)
+        {
+            return null;
+        }
+
         foreach (var vraag in Rechtsvragen.Alle)
         {
             foreach (var (x, y) in new[] { (ronde(voor, vraag), na.Gewoon), (na.IsStreng[vraag.Nummer] ? ronde(voor, vraag) : null, na.Streng), (voor.IsStreng[vraag.Nummer] ? voor.Streng : null, na.Gewoon) })
@@ -122,7 +129,8 @@ public class DossierWetten
                     return $"{vraag.Naam}: van toepassing was {t} en werd {u}";
                 }
 
-                foreach (var veld in vraag.Velden.Where(_ => !u.IsOnwaar))
+                // Het bereik van een vraag die misschien niet van toepassing is, is voorwaardelijk: het belooft niets (S19).
+                foreach (var veld in vraag.Velden.Where(_ => t.IsWaar))
                 {
                     var (c, d) = (x.Velden[veld.Index], y.Velden[veld.Index]);
                     if (!Omvat(veld, c, d))

@@ -68,7 +68,7 @@ public class FeitenWetten
         {
             var pip = new Intake.Pip { Dagtekening = DatumWaarneming.Tussen(Dagnummer.AlsDatum(dag + eerste), Dagnummer.AlsDatum(dag + laatste)) };
             new Dossier { Pips = Lijst.Volledig(pip) }.Controleer(Dagnummer.AlsDatum(dag), out var g, out _).Should().BeTrue();
-            g!.Cellen[g.Lijsten[Intake.PipFeiten.Lijst.Nummer].Start].Waarheid.Should().Be(verwacht);
+            g!.Cellen[g.Lijsten[Wet.Inburgering.Intake.PipFeiten.Lijst.Nummer].Start].Waarheid.Should().Be(verwacht);
         }
     }
 
@@ -111,7 +111,7 @@ public class FeitenWetten
                 vol.Controleer(new LocalDate(2024, 6, 1), out var h, out _).Should().BeTrue();
                 var daarna = Kunst.Werk(h!.Cellen);
                 daarna.Lijsten = h.Lijsten;
-                (Intake.PipFeiten.HuidigeRoute.Uitgesloten(werk, 0) & ~Intake.PipFeiten.HuidigeRoute.Uitgesloten(daarna, 0)).Should().Be(0, $"{route} en onbekend werd {werkelijk}");
+                (Wet.Inburgering.Intake.PipFeiten.Lijst.Laatste(Wet.Inburgering.Intake.PipFeiten.Route).Uitgesloten(werk, 0) & ~Wet.Inburgering.Intake.PipFeiten.Lijst.Laatste(Wet.Inburgering.Intake.PipFeiten.Route).Uitgesloten(daarna, 0)).Should().Be(0, $"{route} en onbekend werd {werkelijk}");
             }
         }
     }

@@ -10,7 +10,7 @@ public class SchemaJsonTests
     private static readonly Schemacontrole Beoordelingschema = new(SchemaJson.Beoordeling());
 
     /// <summary>Wat een JSON Schema niet kan zien: kalender, volgorde van een periode, dubbele namen, en dat 1200.0 ook een geheel getal is.</summary>
-    private static readonly string[] NietInSchema = ["bestaat niet in de kalender", "eindigt voor het begin", "meer dan een keer", "1200.0"];
+    private static readonly string[] NietInSchema = ["2023-02-30", "2024-02-31", "\"0000\"", "eindigt voor het begin", "meer dan een keer", "1200.0"];
 
     [Theory]
     [MemberData(nameof(DossierJsonLeesTests.Goed), MemberType = typeof(DossierJsonLeesTests))]

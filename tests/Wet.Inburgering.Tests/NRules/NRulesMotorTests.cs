@@ -89,7 +89,6 @@ public class NRulesMotorTests
     [InlineData(typeof(WijzigRegel), Ingreep.Wijzigen, "lening")]
     [InlineData(typeof(ToevoegRegel), Ingreep.Toevoegen, "leerroute")]
     [InlineData(typeof(GekoppeldToevoegRegel), Ingreep.Toevoegen, "leerroute")]
-    [InlineData(typeof(HerhaalRegel), Ingreep.Toevoegen, "doelgroep")]
     [InlineData(typeof(BeoordelingToevoegRegel), Ingreep.Toevoegen, "Beoordeling")]
     [InlineData(typeof(AllesIntrekRegel), Ingreep.Intrekken, "feit")]
     public void Een_regel_die_aan_een_uitkomst_komt_wordt_geweigerd(Type regel, Ingreep ingreep, string wat)
@@ -112,6 +111,11 @@ public class NRulesMotorTests
 
         motor.Invoking(m => m.Beoordeel(Plichtig, Peildatum)).Should().Throw<WetUitkomstGewijzigdException>("ook de volgende sessie is bewaakt");
     }
+
+    [Fact]
+    public void Een_uitkomst_nog_eens_toevoegen_weigert_NRules_zelf_want_zij_is_er_al()
+        => new NRulesMotor(typeof(HerhaalRegel)).Invoking(m => m.Beoordeel(Plichtig, Peildatum))
+            .Should().Throw<RuleRhsExpressionEvaluationException>().WithInnerExceptionExactly<ArgumentException>();
 
     [Fact]
     public void Een_gewone_fout_in_een_gemeentelijke_regel_blijft_zichtbaar()
@@ -202,7 +206,7 @@ public class NRulesMotorTests
         for (var i = 0; i < plan.Uitwerkingen.Length; i++)
         {
             var plaats = gevuurd.IndexOf(Wetsregels.Voorvoegsel + plan.Uitwerkingen[i].Vraag.Naam);
-            plan.Vragen[i].Should().OnlyContain(v => gevuurd.IndexOf(Wetsregels.Voorvoegsel + v.Naam) < plaats);
+            plan.Vragen[i].Where(v => gevuurd.IndexOf(Wetsregels.Voorvoegsel + v.Naam) >= plaats).Should().BeEmpty();
         }
     }
 
