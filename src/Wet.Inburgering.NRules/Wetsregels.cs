@@ -49,7 +49,7 @@ internal static class Wetsregels
 
     private static void Beantwoord(IContext context, Wetsronde ronde, Uitwerking uitwerking, Uitkomstsoort soort)
     {
-        uitwerking.Evalueer(ronde.Resultaat.Gewoon);
+        InburgeringEngine.Evalueer(uitwerking, ronde.Resultaat);
         ronde.WetVoegtToe = true;
         context.Insert(soort.NieuwTussenfeit());
         ronde.WetVoegtToe = false;

@@ -7,6 +7,9 @@ namespace Wet.Inburgering;
 /// </summary>
 public sealed class InburgeringEngine
 {
+    [ThreadStatic]
+    private static Resultaat? werkruimte;
+
     /// <summary>Een engine om direct te gebruiken.</summary>
     public static InburgeringEngine Standaard { get; } = new();
 
@@ -35,9 +38,14 @@ public sealed class InburgeringEngine
     public Beoordeling Beoordeel(GecontroleerdDossier dossier, Beleidskader? kader = null, Editie? editie = null)
     {
         Guard.Against.Null(dossier);
-        var resultaat = NieuwResultaat(editie);
+        editie ??= Editie.GeldendRecht;
+
+        // Een werkruimte per thread: de beoordeling zelf is een kopie van alleen de uitkomsten.
+        var resultaat = werkruimte?.Editie == editie ? werkruimte : werkruimte = new(editie);
         Beslis(dossier, resultaat, kader);
-        return new(resultaat);
+        var beoordeling = new Beoordeling(resultaat);
+        resultaat.LaatLos();
+        return beoordeling;
     }
 
     /// <summary>De uitkomst van een vraag; de rest van het dossier mag leeg zijn.</summary>
@@ -66,7 +74,7 @@ public sealed class InburgeringEngine
         Voorbereid(dossier, resultaat, kader ?? Beleidskader.Leeg);
         foreach (var uitwerking in resultaat.Plan!.Uitwerkingen)
         {
-            uitwerking.Evalueer(resultaat.Gewoon);
+            Evalueer(uitwerking, resultaat);
         }
 
         Streng(resultaat);
@@ -89,11 +97,19 @@ public sealed class InburgeringEngine
         Array.Clear(werk.Statussen);
         Array.Clear(werk.Velden);
         Array.Clear(werk.Toepasselijk);
+        Array.Clear(werk.Berekend);
+    }
+
+    /// <summary>Beantwoordt een vraag in de gewone ronde.</summary>
+    internal static void Evalueer(Uitwerking uitwerking, Resultaat resultaat)
+    {
+        uitwerking.Evalueer(resultaat.Gewoon);
+        resultaat.GelezenLezingen[uitwerking.Vraag.Nummer] = resultaat.Gewoon.GelezenLezingen;
     }
 
     /// <summary>
     /// Tweede ronde: onbesliste lezingen en feiten in onderzoek als onbekend. Wat dan nog zeker is, is onder iedere lezing zo.
-    /// Alleen vragen die er (ook via andere vragen) van afhangen worden opnieuw beantwoord.
+    /// Alleen vragen die zo'n lezing lazen, of een vraag lezen die nu anders uitvalt, worden opnieuw beantwoord: de rest kan niet anders uitvallen.
     /// </summary>
     internal static void Streng(Resultaat resultaat)
     {
@@ -116,15 +132,50 @@ public sealed class InburgeringEngine
         streng.Wetsdatum = gewoon.Wetsdatum;
         streng.Lezingen = lezingen;
         gewoon.Velden.AsSpan().CopyTo(streng.Velden);
+        gewoon.Berekend.AsSpan().CopyTo(streng.Berekend);
         gewoon.Toepasselijk.AsSpan().CopyTo(streng.Toepasselijk);
         Array.Clear(streng.Statussen);
-        foreach (var uitwerking in plan.Uitwerkingen)
+        Array.Clear(resultaat.Veranderd);
+        for (var i = 0; i < plan.Uitwerkingen.Length; i++)
         {
-            if (alles || (plan.LezingenVan(uitwerking.Vraag) & onbeslist) != 0)
+            var vraag = plan.Uitwerkingen[i].Vraag;
+            if (alles || (resultaat.GelezenLezingen[vraag.Nummer] & onbeslist) != 0 || LeestVeranderde(plan.Vragen[i], resultaat.Veranderd))
             {
-                resultaat.IsStreng[uitwerking.Vraag.Nummer] = true;
-                uitwerking.Evalueer(streng);
+                resultaat.IsStreng[vraag.Nummer] = true;
+                plan.Uitwerkingen[i].Evalueer(streng);
+                resultaat.Veranderd[vraag.Nummer] = IsVeranderd(vraag, gewoon, streng);
             }
         }
+    }
+
+    private static bool LeestVeranderde(Rechtsvraag[] vragen, bool[] veranderd)
+    {
+        foreach (var vraag in vragen)
+        {
+            if (veranderd[vraag.Nummer])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVeranderd(Rechtsvraag vraag, Werk gewoon, Werk streng)
+    {
+        if (gewoon.Toepasselijk[vraag.Nummer] != streng.Toepasselijk[vraag.Nummer])
+        {
+            return true;
+        }
+
+        foreach (var veld in vraag.Veldenrij)
+        {
+            if (gewoon.Velden[veld.Index] != streng.Velden[veld.Index])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -158,8 +158,6 @@ public sealed class Dossiergenerator
     private Verblijfstitel Titel(int vanaf, int laatsteDag, Titelsoort soort, Beperking beperking, TitelHoofdpersoon hoofdpersoon, int bekendmaking) => new()
     {
         Vanaf = bekend.Sleutel(vanaf),
-
-        // De controle weigert nog een einddatum bij een titel die na de peildatum ingaat.
         LaatsteDag = vanaf > peildag ? DatumWaarneming.Lopend : bekend.Einde(laatsteDag),
         Soort = bekend.Feit(soort),
         Beperking = bekend.Feit(beperking),
@@ -228,6 +226,7 @@ public sealed class Dossiergenerator
                 Grond = bekend.Feit(Uit(Gronden)),
                 Betreft = bekend.Feit(Kans(0.5) ? Betrokkene.Zelf : Uit(Betrokkenen)),
                 GeenVerwijt = bekend.Feit(Kans(0.85)),
+                AlVerleend = bekend.Feit(Kans(0.3)),
             });
             dag = Kans(0.3) ? van + duur + 1 : dag;
         }

@@ -55,6 +55,12 @@ internal static class Dossiercontrole
                 var rij = stand.Start + (i * lijst.Breedte);
                 var pad = $"{lijst.Naam}[{oorspronkelijk[rij]}]";
                 var sleutel = cellen[rij + lijst.Sleutel.Kolom].Bereik;
+                if (sleutel.Min >= Datumgrens.Nooit)
+                {
+                    // Ligt na de peildatum en is nog niet gebeurd: de eigen datums staan niet meer in de cellen.
+                    continue;
+                }
+
                 if ((sleutel < geboorte).IsWaar)
                 {
                     fouten.Add(new($"{pad}.{lijst.Sleutel.Pad}", "ligt voor de geboortedatum; verwacht een dag op of na de geboorte"));

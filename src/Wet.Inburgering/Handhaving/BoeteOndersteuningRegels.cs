@@ -35,7 +35,8 @@ internal static class BoeteOndersteuningRegels
         var asielstatushouder = Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.AsielstatushouderA)
             | (Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.AsielstatushouderB) & HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid));
         var termijn = new LopendeTermijn();
-        var opgelegdInTermijn = BoeteStaat & (Opgelegd <= Gedeeld.Peildatum) & termijn.Bevat<Overtreding>(Opgelegd);
+        var staatNu = BoeteStaat & (Opgelegd <= Gedeeld.Peildatum).Genoemd("de boete is opgelegd");
+        var opgelegdInTermijn = staatNu & termijn.Bevat<Overtreding>(Opgelegd);
         var eerderBredeIntake = BoeteBredeIntakeFeiten.Lijst.Som(
             BoeteBredeIntakeFeiten.Bedrag,
             BoeteBredeIntakeFeiten.Staat & termijn.Bevat<BoeteBredeIntake>(BoeteBredeIntakeFeiten.Opgelegd));
@@ -76,7 +77,7 @@ internal static class BoeteOndersteuningRegels
                             .Grondslag(Bi.Artikel("7.1").Lid(2))
                             .Dan(norm, HandhavingParameters.Norm)),
                     new(
-                        Geen("SANCTIE-11", "Een boete per overtreding: voor deze overtreding staat al een boete", Awb.Artikel("5:43"), Zekerheid.Hoog, BoeteStaat),
+                        Geen("SANCTIE-11", "Een boete per overtreding: voor deze overtreding staat al een boete", Awb.Artikel("5:43"), Zekerheid.Hoog, staatNu),
                         Geen("SANCTIE-13", "De bevoegdheid vervalt vijf jaar na de overtreding", Awb.Artikel("5:45"), Zekerheid.Middel, Gedeeld.Peildatum >= Constatering + HandhavingParameters.Verval),
                         Geen("SANCTIE-03a", "Voor het eerste PIP was er niets vastgesteld om na te komen", Wi2021.Artikel(15).Lid(1), Zekerheid.Middel, Constatering < PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening)),
                         Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", Wi2021.Artikel(27), Zekerheid.Hoog, BijstandVerlaagd),
@@ -96,7 +97,7 @@ internal static class BoeteOndersteuningRegels
                     new(new Regelbouwer<Overtreding>(string.Empty, "schakel in de ladder")
                         .Als(!BoeteVervallen)
                         .Dan(schakelNorm, norm)
-                        .Dan(schakelOpgelegd, Gedeeld.Als<Overtreding>(BoeteStaat, OvertredingFeiten.Bedrag, Gedeeld.NulEuro))
+                        .Dan(schakelOpgelegd, Gedeeld.Als<Overtreding>(staatNu, OvertredingFeiten.Bedrag, Gedeeld.NulEuro))
                         .Dan(schakelConstatering, Constatering)
                         .Dan(schakelOnherroepelijk, Gedeeld.Als<Overtreding>(Status.Is(Boetestatus.Onherroepelijk), Onherroepelijk, nooit))),
                 ],

@@ -54,12 +54,12 @@ public readonly struct Bereik : IEquatable<Bereik>
     /// <summary>Optellen, eind voor eind.</summary>
     /// <param name="a">Links.</param>
     /// <param name="b">Rechts.</param>
-    public static Bereik operator +(Bereik a, Bereik b) => new(Som(a.Min, b.Min), Som(a.Max, b.Max));
+    public static Bereik operator +(Bereik a, Bereik b) => Geordend(Som(a.Min, b.Min), Som(a.Max, b.Max));
 
     /// <summary>Aftrekken: de uiteinden van het rechterlid wisselen.</summary>
     /// <param name="a">Links.</param>
     /// <param name="b">Rechts.</param>
-    public static Bereik operator -(Bereik a, Bereik b) => new(Som(a.Min, Tegen(b.Max)), Som(a.Max, Tegen(b.Min)));
+    public static Bereik operator -(Bereik a, Bereik b) => Geordend(Som(a.Min, Tegen(b.Max)), Som(a.Max, Tegen(b.Min)));
 
     /// <summary>Kleiner dan: waar als ieder links kleiner is dan ieder rechts, onwaar als dat nergens kan.</summary>
     /// <param name="a">Links.</param>
@@ -94,15 +94,15 @@ public readonly struct Bereik : IEquatable<Bereik>
 
     /// <summary>Het kleinste bereik dat beide omvat.</summary>
     /// <param name="ander">De andere mogelijkheid.</param>
-    public Bereik Samen(Bereik ander) => new(Math.Min(Min, ander.Min), Math.Max(Max, ander.Max));
+    public Bereik Samen(Bereik ander) => Geordend(Math.Min(Min, ander.Min), Math.Max(Max, ander.Max));
 
     /// <summary>De waarde, maar niet hoger dan <paramref name="grens"/>.</summary>
     /// <param name="grens">De bovengrens.</param>
-    public Bereik Hoogstens(Bereik grens) => new(Math.Min(Min, grens.Min), Math.Min(Max, grens.Max));
+    public Bereik Hoogstens(Bereik grens) => Geordend(Math.Min(Min, grens.Min), Math.Min(Max, grens.Max));
 
     /// <summary>De waarde, maar niet lager dan <paramref name="grens"/>.</summary>
     /// <param name="grens">De ondergrens.</param>
-    public Bereik Minstens(Bereik grens) => new(Math.Max(Min, grens.Min), Math.Max(Max, grens.Max));
+    public Bereik Minstens(Bereik grens) => Geordend(Math.Max(Min, grens.Min), Math.Max(Max, grens.Max));
 
     /// <summary>Vermenigvuldigt met een vast geheel getal; een negatief getal wisselt de uiteinden.</summary>
     /// <param name="factor">De factor.</param>
@@ -136,6 +136,9 @@ public readonly struct Bereik : IEquatable<Bereik>
     public override string ToString() => IsPunt ? $"{Min}" : $"[{Grens(Min)} .. {Grens(Max)}]";
 
     internal static Bereik VanCode(long laag, long hoog) => new(laag, hoog, true);
+
+    /// <summary>Een bereik waarvan de grenzen al op volgorde staan.</summary>
+    internal static Bereik Geordend(long min, long max) => new(min ^ long.MinValue, max ^ long.MaxValue, true);
 
     private static bool Onbegrensd(long waarde) => waarde is long.MinValue or long.MaxValue;
 

@@ -37,7 +37,7 @@ internal static class Feiten
             oordeelVan,
             Datumrol.Kenmerk,
             [.. Enum.GetValues<E>().Where(w => Kandidaten<E>.Getal(w) != 0).Select(Kandidaten<E>.Naam)],
-            s => lees((S)s) is { IsBekend: true } w
+            s => lees((S)s) is { IsBekend: true } w && Kandidaten<E>.Getal(w.Waarde) != 0
                 ? new(Cel.VanUitgesloten(Kandidaten<E>.Alle & ~Kandidaten<E>.Bit(w.Waarde)), default, w.Herkomst)
                 : default)
         {

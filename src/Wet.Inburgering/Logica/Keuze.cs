@@ -24,13 +24,15 @@ internal abstract class Keuze<S, E> : Knoop
 internal sealed class KeuzeVoorwaarde<S, E>(Keuze<S, E> keuze, ulong gezocht, string waarden) : Voorwaarde<S>
     where E : struct, Enum
 {
+    private readonly ulong alle = Kandidaten<E>.Alle;
+
     public override string Tekst => $"{keuze.Tekst} is {waarden}";
 
     public override string OntkennendeTekst => $"{keuze.Tekst} is niet {waarden}";
 
     public override Waarheid Toets(Werk werk, int rij)
     {
-        var mogelijk = Kandidaten<E>.Alle & ~keuze.Uitgesloten(werk, rij);
+        var mogelijk = alle & ~keuze.Uitgesloten(werk, rij);
         return (mogelijk & gezocht) == 0 ? Waarheid.Onwaar : (mogelijk & ~gezocht) == 0 ? Waarheid.Waar : Waarheid.Onbekend;
     }
 

@@ -125,7 +125,19 @@ internal sealed class DossierVoorwaarde<S>(Voorwaarde<Dossier> binnen) : Voorwaa
 
     public override string OntkennendeTekst => binnen.OntkennendeTekst;
 
-    public override Waarheid Toets(Werk werk, int rij) => binnen.Toets(werk, 0);
+    private readonly int plaats = Geheugen.Plaats();
+
+    public override Waarheid Toets(Werk werk, int rij)
+    {
+        if (werk.Geheugen.Heeft(plaats))
+        {
+            return werk.Geheugen[plaats].Waarheid;
+        }
+
+        var uit = binnen.Toets(werk, 0);
+        werk.Geheugen[plaats] = Cel.Van(uit);
+        return uit;
+    }
 
     public override void Bezoek(IBezoeker bezoeker) => binnen.Bezoek(bezoeker);
 

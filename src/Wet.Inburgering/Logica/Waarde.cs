@@ -235,7 +235,7 @@ internal sealed class DatumPlus<S> : EenWaarde<S>
         var datum = Binnen.Bereken(werk, rij);
         var erbij = duur.Op(werk.Wetsdatum);
         var min = Datumgrens.Plus(datum.Min, erbij);
-        return new(min, datum.IsPunt ? min : Datumgrens.Plus(datum.Max, erbij));
+        return Bereik.Geordend(min, datum.IsPunt ? min : Datumgrens.Plus(datum.Max, erbij));
     }
 
     public override void Bezoek(IBezoeker bezoeker)
@@ -251,7 +251,19 @@ internal sealed class DossierWaarde<S>(Waarde<Dossier> binnen) : Waarde<S>
 
     public override string Tekst => binnen.Tekst;
 
-    public override Bereik Bereken(Werk werk, int rij) => binnen.Bereken(werk, 0);
+    private readonly int plaats = Geheugen.Plaats();
+
+    public override Bereik Bereken(Werk werk, int rij)
+    {
+        if (werk.Geheugen.Heeft(plaats))
+        {
+            return werk.Geheugen[plaats].Bereik;
+        }
+
+        var uit = binnen.Bereken(werk, 0);
+        werk.Geheugen[plaats] = Cel.Van(uit);
+        return uit;
+    }
 
     public override void Bezoek(IBezoeker bezoeker) => binnen.Bezoek(bezoeker);
 

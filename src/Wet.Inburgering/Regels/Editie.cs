@@ -79,7 +79,14 @@ public sealed class Editie
     {
         var i = Array.BinarySearch(grenzen, wetsdatum);
         i = i >= 0 ? i : Math.Max(0, ~i - 1);
-        return plannen[i] ?? (plannen[i] = new Plan(this, i, [.. uitwerkingen.Select(u => u.VoorPlan(grenzen[i]))]));
+        return Volatile.Read(ref plannen[i]) ?? Bouw(i);
+    }
+
+    /// <summary>Bouwt een plan; wie tegelijk bouwt krijgt het plan van de eerste.</summary>
+    private Plan Bouw(int i)
+    {
+        var plan = new Plan(this, i, [.. uitwerkingen.Select(u => u.VoorPlan(grenzen[i]))]);
+        return Interlocked.CompareExchange(ref plannen[i], plan, null) ?? plan;
     }
 
     internal IReadOnlyList<LocalDate> Grenzen => [.. grenzen.Select(Dagnummer.AlsDatum)];

@@ -203,6 +203,12 @@ internal sealed class Keten<S> : Uitwerking
         {
             var rij = plaats.Rij;
             werk.Stand.AsSpan(0, vooraf.Length).CopyTo(vooraf);
+            if (opzet.Bewaar is { } bewaar)
+            {
+                werk.Stand[bewaar.Van.Index] = Cel.Van(plaats.Van);
+                werk.Stand[bewaar.Tot.Index] = Cel.Van(plaats.Tot);
+            }
+
             foreach (var stap in opzet.Voorbereiding)
             {
                 stap.Voer(werk, rij, opzet.Stand, naar);
@@ -257,6 +263,9 @@ internal sealed record Ketenopzet<S>
     public bool GelijkeDagIsOnzeker { get; init; }
 
     public required StandVeld<S>[] Stand { get; init; }
+
+    /// <summary>Waar in de stand de twee sleutels van de volgorde komen, zodat zij maar een keer worden uitgerekend.</summary>
+    public (StandWaarde<S> Van, StandWaarde<S> Tot)? Bewaar { get; init; }
 
     /// <summary>Rekent per onderdeel tussenwaarden uit, nog voor bekeken wordt of het telt.</summary>
     public Stap<S>[] Voorbereiding { get; init; } = [];

@@ -67,7 +67,11 @@ internal sealed class Lezing<E> : Lezing
     {
         public override string Tekst => $"de lezing {lezing.Id}";
 
-        public override ulong Uitgesloten(Werk werk, int rij) => werk.Lezingen[lezing.Nummer].Uitgesloten;
+        public override ulong Uitgesloten(Werk werk, int rij)
+        {
+            werk.GelezenLezingen |= 1UL << lezing.Nummer;
+            return werk.Lezingen[lezing.Nummer].Uitgesloten;
+        }
 
         public override void Bezoek(IBezoeker bezoeker) => bezoeker.Lezing(lezing);
 

@@ -34,6 +34,8 @@ public abstract class Rechtsvraag
     /// <summary>De velden van de uitkomst.</summary>
     public IReadOnlyList<Vraagveld> Velden => velden;
 
+    internal ReadOnlySpan<Vraagveld> Veldenrij => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(velden);
+
     internal int Nummer { get; }
 
     internal const string Hoofdveld = "waarde";

@@ -12,6 +12,8 @@ public sealed class Resultaat
         Gewoon = NieuwWerk(editie);
         Streng = NieuwWerk(editie);
         IsStreng = new bool[Rechtsvragen.Alle.Count];
+        GelezenLezingen = new ulong[Rechtsvragen.Alle.Count];
+        Veranderd = new bool[Rechtsvragen.Alle.Count];
     }
 
     /// <summary>De editie waarvoor dit resultaat gemaakt is.</summary>
@@ -25,11 +27,25 @@ public sealed class Resultaat
 
     internal bool[] IsStreng { get; }
 
+    /// <summary>Per vraag de lezingen die in de gewone ronde gelezen zijn.</summary>
+    internal ulong[] GelezenLezingen { get; }
+
+    /// <summary>Per vraag: gaf de strenge ronde iets anders dan de gewone?</summary>
+    internal bool[] Veranderd { get; }
+
     internal Plan? Plan { get; set; }
 
     internal GecontroleerdDossier? Dossier { get; set; }
 
     internal Beleidskader Kader { get; set; } = Beleidskader.Leeg;
+
+    /// <summary>Houdt geen gegevens van een persoon vast.</summary>
+    internal void LaatLos()
+    {
+        Dossier = null;
+        Gewoon.Feiten = Streng.Feiten = [];
+        Gewoon.Lijsten = Streng.Lijsten = [];
+    }
 
     /// <summary>Status van de uitkomst van een vraag.</summary>
     /// <param name="vraag">De vraag.</param>
@@ -43,7 +59,7 @@ public sealed class Resultaat
         }
 
         var zeker = toepasselijk.IsWaar;
-        foreach (var veld in vraag.Velden)
+        foreach (var veld in vraag.Veldenrij)
         {
             zeker &= veld.Bijkomend || werk.Velden[veld.Index].IsZeker(veld.Soort, veld.Kandidaten);
         }

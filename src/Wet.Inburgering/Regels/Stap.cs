@@ -22,12 +22,59 @@ internal sealed class Stap<S>(params Regel<S>[] regels)
 
     public void Voer(Werk werk, int rij, StandVeld<S>[] stand, Ontbrekend? naar)
     {
+        var eerste = naar is null ? VoerZeker(werk, rij) : 0;
+        if (eerste >= 0)
+        {
+            VoerOnzeker(werk, rij, stand, naar, eerste);
+        }
+    }
+
+    /// <summary>
+    /// Het gewone geval: een regel geldt zeker, of geen enkele. Geeft anders de plaats van de eerste regel waarvan dat onbekend is.
+    /// </summary>
+    private int VoerZeker(Werk werk, int rij)
+    {
+        for (var r = 0; r < regels.Length; r++)
+        {
+            var toets = regels[r].Toets(werk, rij);
+            if (toets.IsOnwaar)
+            {
+                continue;
+            }
+
+            if (!toets.IsWaar)
+            {
+                return r;
+            }
+
+            var dan = regels[r].Dan;
+            for (var i = 0; i < dan.Length; i++)
+            {
+                werk.Tijdelijk[i] = dan[i].Bereken(werk, rij);
+            }
+
+            for (var i = 0; i < dan.Length; i++)
+            {
+                werk.Stand[dan[i].Index] = werk.Tijdelijk[i];
+            }
+
+            for (r++; r < regels.Length; r++)
+            {
+                werk.Meld(regels[r], rij, Regelstatus.Verdrongen, 0);
+            }
+        }
+
+        return -1;
+    }
+
+    private void VoerOnzeker(Werk werk, int rij, StandVeld<S>[] stand, Ontbrekend? naar, int eerste)
+    {
         Span<Cel> uit = stackalloc Cel[stand.Length];
         Span<Cel> nieuw = stackalloc Cel[stand.Length];
         var oud = werk.Stand.AsSpan(0, stand.Length);
         var gevonden = false;
         var beslist = false;
-        foreach (var regel in regels)
+        foreach (var regel in regels.AsSpan(eerste))
         {
             if (beslist)
             {

@@ -44,6 +44,7 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
 
     public void Evalueer(Werk werk)
     {
+        Begin(werk);
         var toepasselijk = Waarheid.Waar;
         foreach (var voorwaarde in Mits)
         {
@@ -55,14 +56,20 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
         }
 
         werk.Toepasselijk[Vraag.Nummer] = toepasselijk;
-        werk.Voorwaardelijk = toepasselijk.IsOnbekend;
-        Span<Cel> gewoon = stackalloc Cel[Vastgesteld.Length];
-        for (var i = 0; i < gewoon.Length; i++)
+        if (toepasselijk.IsOnbekend)
         {
-            gewoon[i] = werk.Velden[Vastgesteld[i].Index];
+            werk.Voorwaardelijk = true;
+            werk.Geheugen.Vergeet();
         }
 
-        foreach (var veld in Vraag.Velden)
+        // In de strenge ronde staan hier nog de uitkomst en de eigen berekening van de gewone ronde.
+        Span<(Cel Uitkomst, Cel Berekend)> gewoon = stackalloc (Cel, Cel)[Vastgesteld.Length];
+        for (var i = 0; i < gewoon.Length; i++)
+        {
+            gewoon[i] = (werk.Velden[Vastgesteld[i].Index], werk.Berekend[Vastgesteld[i].Index]);
+        }
+
+        foreach (var veld in Vraag.Veldenrij)
         {
             werk.Velden[veld.Index] = default;
         }
@@ -78,7 +85,7 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
             return;
         }
 
-        foreach (var veld in Vraag.Velden)
+        foreach (var veld in Vraag.Veldenrij)
         {
             werk.Berekend[veld.Index] = werk.Velden[veld.Index];
         }
@@ -93,7 +100,7 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
     /// Een besluit gaat voor op onze berekening. Zegt die zeker iets anders, of staat het besluit in onderzoek, dan is in de strenge ronde
     /// beide mogelijk.
     /// </summary>
-    private static void LaatVoorgaan(Werk werk, Toekenning<Dossier> besluit, Cel gewoon)
+    private static void LaatVoorgaan(Werk werk, Toekenning<Dossier> besluit, (Cel Uitkomst, Cel Berekend) gewoon)
     {
         var cel = besluit.Bereken(werk, 0);
         var berekend = werk.Berekend[besluit.Index];
@@ -105,9 +112,13 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
 
         if (werk.IsStreng)
         {
-            werk.Velden[besluit.Index] = berekend.IsZeker(besluit.Soort, besluit.Kandidaten)
-                ? werk.Velden[besluit.Index].Samen(gewoon, besluit.Soort).Samen(berekend, besluit.Soort)
-                : werk.Velden[besluit.Index].Samen(gewoon, besluit.Soort);
+            var uit = werk.Velden[besluit.Index].Samen(gewoon.Uitkomst, besluit.Soort);
+            foreach (var eigen in (ReadOnlySpan<Cel>)[berekend, gewoon.Berekend])
+            {
+                uit = eigen.IsZeker(besluit.Soort, besluit.Kandidaten) ? uit.Samen(eigen, besluit.Soort) : uit;
+            }
+
+            werk.Velden[besluit.Index] = uit;
         }
     }
 
@@ -127,15 +138,26 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
     /// <summary>Verzamelt wat ontbreekt; de uitwerking is net met een opname geëvalueerd.</summary>
     public void Ontbreekt(Werk werk, Ontbrekend naar)
     {
+        Begin(werk);
         if (werk.Toepasselijk[Vraag.Nummer].IsOnbekend)
         {
             foreach (var voorwaarde in Mits)
             {
                 voorwaarde.Ontbreekt(werk, 0, naar);
             }
+
+            werk.Voorwaardelijk = true;
+            werk.Geheugen.Vergeet();
         }
 
         OntbreektInRegels(werk, naar);
+    }
+
+    private static void Begin(Werk werk)
+    {
+        werk.Voorwaardelijk = false;
+        werk.GelezenLezingen = 0;
+        werk.Geheugen.Vergeet();
     }
 
     protected abstract Uitwerking Filter(int wetsdatum);
@@ -182,7 +204,7 @@ internal sealed class Beslislijst : Uitwerking
 
     protected override void Bereken(Werk werk)
     {
-        var velden = Vraag.Velden;
+        var velden = Vraag.Veldenrij;
         var gevonden = false;
         for (var i = 0; i < regels.Length; i++)
         {
@@ -240,9 +262,9 @@ internal sealed class Beslislijst : Uitwerking
         naar.NietGeregeld = true;
     }
 
-    private static void Voeg(Werk werk, Regel<Dossier> regel, IReadOnlyList<Vraagveld> velden, bool bijBestaande)
+    private static void Voeg(Werk werk, Regel<Dossier> regel, ReadOnlySpan<Vraagveld> velden, bool bijBestaande)
     {
-        for (var i = 0; i < velden.Count; i++)
+        for (var i = 0; i < velden.Length; i++)
         {
             var veld = velden[i];
             var cel = default(Cel);

@@ -30,6 +30,14 @@ internal sealed class Werk
     /// <summary>Stand van de keten die nu loopt.</summary>
     public Cel[] Stand = new Cel[MaxStand];
 
+    public Geheugen Geheugen { get; } = new();
+
+    /// <summary>De lezingen die bij de vraag van nu gelezen zijn.</summary>
+    public ulong GelezenLezingen;
+
+    /// <summary>Ruimte om de gevolgen van een regel uit te rekenen voor zij geschreven worden.</summary>
+    public Cel[] Tijdelijk { get; } = new Cel[MaxStand];
+
     /// <summary>Als gezet: iedere toets van een regel wordt opgetekend (uitleg, niet in het snelle pad).</summary>
     public Opname? Opname;
 

@@ -89,7 +89,7 @@ internal sealed class VerlengingRegels
             DanVolgorde = periodeTot,
             Rang = new Rangorde<Omstandigheid, Verlengingsgrond>(Grond),
             Stand = [einde.Veld, van.Veld, tot.Veld, gegevenTot.Veld, reeksVan.Veld, reeksTot.Veld, eindeVoorReeks.Veld, meerDanEen.Veld, tekort.Veld, gegeven.Veld],
-            Voorbereiding = [Stap<Omstandigheid>.Bijhouden(r => r.Dan(van, periodeVan).Dan(tot, periodeTot))],
+            Bewaar = (van, tot),
 
             // VERL-02: alleen zonder verwijt, en alleen een omstandigheid die in de termijn valt.
             Telt = GeenVerwijt

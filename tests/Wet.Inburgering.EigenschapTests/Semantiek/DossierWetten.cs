@@ -109,7 +109,7 @@ public class DossierWetten
         InburgeringEngine.Standaard.Beslis(b, na);
 
         // Een feit dat een besluit van een orgaan tegenspreekt maakt lasten terecht weer onzeker (S25).
-        if (na.Gewoon.BesluitWijktAf && !voor.Gewoon.BesluitWijktAf)
+        if (na.Gewoon.BesluitWijktAf)
         {
             return null;
         }
