@@ -73,7 +73,7 @@ internal static class BoeteOndersteuningRegels
                                 vorigeConstatering < Constatering,
                                 vorigeOnherroepelijk <= peildag)
                             .Dan(norm, (2 * grondbedrag).Hoogstens(HandhavingParameters.MaxNorm)),
-                        new Regelbouwer<Overtreding>("BOETE-02a", "Anders € 50")
+                        new Regelbouwer<Overtreding>("BOETE-02a", "Zonder zo'n herhaling: € 50")
                             .Grondslag(Bi.Artikel("7.1").Lid(2))
                             .Dan(norm, HandhavingParameters.Norm)),
                     new(

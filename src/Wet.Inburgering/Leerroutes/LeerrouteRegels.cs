@@ -20,7 +20,7 @@ internal static class LeerrouteRegels
                 .Grondslag(Wi2021.Artikel(9).Lid(1))
                 .Als(IntakeFeiten.NietHaalbaar)
                 .Dan(vraag.Keuze, Leerroutes.Leerroute.Zelfredzaamheidsroute),
-            new Regelbouwer<Dossier>("ROUTE-B1-01", "Anders de B1-route")
+            new Regelbouwer<Dossier>("ROUTE-B1-01", "In alle andere gevallen: de B1-route")
                 .Grondslag(Wi2021.Artikel(7).Lid(1), Wi2021.Artikel(15).Lid(1).Onderdeel("a"))
                 .Dan(vraag.Keuze, Leerroutes.Leerroute.B1Route));
     }
