@@ -17,6 +17,22 @@ internal static class Lijstgang
         waarde?.Bezoek(bezoeker);
     }
 
+    /// <summary>Wat ontbreekt aan een waarde over een lijst: de lijst zelf, wie meetelt, en de waarde van wie meetelt.</summary>
+    public static void Ontbreekt<S>(Werk werk, Lijstfeit<S> lijst, Voorwaarde<S>? waar, Waarde<S> waarde, Ontbrekend naar)
+        where S : Feitenrecord
+    {
+        naar.Voeg(werk, lijst);
+        var stand = werk.Lijsten[lijst.Nummer];
+        for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
+        {
+            waar?.Ontbreekt(werk, item, naar);
+            if (!Telt(werk, item, waar).IsOnwaar)
+            {
+                waarde.Ontbreekt(werk, item, naar);
+            }
+        }
+    }
+
     public static string Die(Knoop? waar) => waar is null ? string.Empty : $" waarvoor geldt: {waar.Tekst}";
 }
 
@@ -98,20 +114,9 @@ internal sealed class Uiterste<S>(Lijstfeit<S> lijst, Waarde<S> waarde, Voorwaar
 
     public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
     {
-        if (Bereken(werk, 0).IsPunt)
+        if (!Bereken(werk, 0).IsPunt)
         {
-            return;
-        }
-
-        naar.Voeg(werk, lijst);
-        var stand = werk.Lijsten[lijst.Nummer];
-        for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
-        {
-            waar?.Ontbreekt(werk, item, naar);
-            if (!Lijstgang.Telt(werk, item, waar).IsOnwaar)
-            {
-                waarde.Ontbreekt(werk, item, naar);
-            }
+            Lijstgang.Ontbreekt(werk, lijst, waar, waarde, naar);
         }
     }
 }
@@ -147,20 +152,9 @@ internal sealed class SomOver<S>(Lijstfeit<S> lijst, Waarde<S> waarde, Voorwaard
 
     public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
     {
-        if (Bereken(werk, 0).IsPunt)
+        if (!Bereken(werk, 0).IsPunt)
         {
-            return;
-        }
-
-        naar.Voeg(werk, lijst);
-        var stand = werk.Lijsten[lijst.Nummer];
-        for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
-        {
-            waar?.Ontbreekt(werk, item, naar);
-            if (!Lijstgang.Telt(werk, item, waar).IsOnwaar)
-            {
-                waarde.Ontbreekt(werk, item, naar);
-            }
+            Lijstgang.Ontbreekt(werk, lijst, waar, waarde, naar);
         }
     }
 }

@@ -9,6 +9,7 @@ namespace Wet.Inburgering.Regels;
 public static class Lezingen
 {
     private static readonly List<Lezing> Bekend = [];
+    private static readonly Lock Slot = new();
 
     /// <summary>Alle lezingen.</summary>
     public static IReadOnlyList<Lezing> Alle
@@ -25,12 +26,16 @@ public static class Lezingen
 
     internal static int Volgende(Lezing lezing)
     {
-        if (Bekend.Count == 64)
+        // De onderwerpen kunnen door verschillende threads tegelijk voor het eerst aangeraakt worden.
+        lock (Slot)
         {
-            throw new InvalidOperationException("Er zijn meer dan 64 lezingen: de bits van een plan zijn op.");
-        }
+            if (Bekend.Count == 64)
+            {
+                throw new InvalidOperationException("Er zijn meer dan 64 lezingen: de bits van een plan zijn op.");
+            }
 
-        Bekend.Add(lezing);
-        return Bekend.Count - 1;
+            Bekend.Add(lezing);
+            return Bekend.Count - 1;
+        }
     }
 }
