@@ -120,6 +120,7 @@ internal static class Dossiercontrole
         {
             var breedte = lijst.Breedte;
             SleutelInOnderzoek = false;
+            var eerder = new Dictionary<object, int>(items.Count);
             for (var i = 0; i < items.Count; i++)
             {
                 var rij = start + (i * breedte);
@@ -150,13 +151,9 @@ internal static class Dossiercontrole
                     fouten.Add(new(pad + lijst.Sleutel.Pad, "ontbreekt; verwacht een datum (JJJJ-MM-DD, JJJJ-MM of JJJJ), want zonder is de plaats in de tijd onbekend"));
                 }
 
-                for (var j = 0; j < i; j++)
+                if (!eerder.TryAdd(items[i], i))
                 {
-                    if (items[j] is not null && items[j].Equals(items[i]))
-                    {
-                        fouten.Add(new($"{lijst.Naam}[{i}]", $"is gelijk aan {lijst.Naam}[{j}]; verwacht elk onderdeel een keer"));
-                        break;
-                    }
+                    fouten.Add(new($"{lijst.Naam}[{i}]", $"is gelijk aan {lijst.Naam}[{eerder[items[i]]}]; verwacht elk onderdeel een keer"));
                 }
             }
 
@@ -213,17 +210,12 @@ internal static class Dossiercontrole
             int van = 0, tot = 0;
             for (var i = 0; i < aantal; i++)
             {
-                for (var j = i + 1; j < aantal; j++)
+                // Ook twee onderdelen van dezelfde dag hebben geen volgorde. Gesorteerd: na de eerste die zeker later is staat de rest vast.
+                var a = Cellen[start + (i * breedte) + lijst.Sleutel.Kolom].Bereik;
+                for (var j = i + 1; j < aantal && a.Max >= Cellen[start + (j * breedte) + lijst.Sleutel.Kolom].Bereik.Min; j++)
                 {
-                    var a = Cellen[start + (i * breedte) + lijst.Sleutel.Kolom].Bereik;
-                    var b = Cellen[start + (j * breedte) + lijst.Sleutel.Kolom].Bereik;
-
-                    // Ook twee onderdelen van dezelfde dag hebben geen volgorde.
-                    if (a.Max >= b.Min)
-                    {
-                        van = tot == 0 ? i : van;
-                        tot = Math.Max(tot, j + 1);
-                    }
+                    van = tot == 0 ? i : van;
+                    tot = Math.Max(tot, j + 1);
                 }
             }
 

@@ -146,7 +146,8 @@ internal sealed class Keten<S> : Uitwerking
         int van = 0, tot = 0;
         for (var i = 0; i < plaatsen.Length; i++)
         {
-            for (var j = i + 1; j < plaatsen.Length; j++)
+            // Op volgorde van begin: wie zeker na het einde van dit begin begint, en alles daarna, staat vast.
+            for (var j = i + 1; j < plaatsen.Length && plaatsen[i].Van.Max >= plaatsen[j].Van.Min; j++)
             {
                 if (!plaatsen[i].ZekerVoor(plaatsen[j], opzet.GelijkeDagIsOnzeker))
                 {

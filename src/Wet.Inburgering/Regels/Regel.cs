@@ -86,6 +86,7 @@ internal sealed class Regel<S> : Regel
 {
     private readonly Voorwaarde<S>[] als;
     private readonly Waarde<S>? anker;
+    private IReadOnlyList<string>? voorwaarden;
 
     public Regel(Regelkop kop, Waarde<S>? anker, Voorwaarde<S>[] als, Toekenning<S>[] dan)
         : base(kop)
@@ -98,7 +99,7 @@ internal sealed class Regel<S> : Regel
 
     public Toekenning<S>[] Dan { get; }
 
-    public override IReadOnlyList<string> Voorwaarden => [.. als.Select(v => v.Tekst)];
+    public override IReadOnlyList<string> Voorwaarden => voorwaarden ??= [.. als.Select(v => v.Tekst)];
 
     public override IReadOnlyList<string> Gevolgen => [.. Dan.Where(t => !t.IsBijhouden).Select(t => t.Tekst)];
 
@@ -124,10 +125,10 @@ internal sealed class Regel<S> : Regel
             }
         }
 
-        var voorwaarden = als;
-        for (var i = 0; i < voorwaarden.Length; i++)
+        var alle = als;
+        for (var i = 0; i < alle.Length; i++)
         {
-            var toets = voorwaarden[i].Toets(werk, rij);
+            var toets = alle[i].Toets(werk, rij);
             if (toets.IsOnwaar)
             {
                 werk.Meld(this, rij, Regelstatus.Onwaar, i + 1);

@@ -64,15 +64,14 @@ internal static class Uitlegger
     private static List<Regelregel> Regelregels(Beoordeling beoordeling, Opname opname)
     {
         var uit = new List<Regelregel>();
-        foreach (var (regel, rij, status, reden) in opname.Regels)
+        var gezien = new HashSet<(Regel Regel, int Rij, Regelstatus Status, int Reden)>();
+        foreach (var regel in opname.Regels.Where(gezien.Add))
         {
-            var onderdeel = Onderdeel(beoordeling, regel, rij);
-            var doorslag = reden > 0 && reden <= regel.Voorwaarden.Count ? regel.Voorwaarden[reden - 1] : null;
-            var nieuw = new Regelregel(regel, status, onderdeel, doorslag);
-            if (!uit.Contains(nieuw))
-            {
-                uit.Add(nieuw);
-            }
+            uit.Add(new(
+                regel.Regel,
+                regel.Status,
+                Onderdeel(beoordeling, regel.Regel, regel.Rij),
+                regel.Reden > 0 && regel.Reden <= regel.Regel.Voorwaarden.Count ? regel.Regel.Voorwaarden[regel.Reden - 1] : null));
         }
 
         return uit;
