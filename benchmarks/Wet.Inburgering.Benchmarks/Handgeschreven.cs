@@ -19,9 +19,9 @@ internal static class Handgeschreven
         if (uit.HeeftTermijn)
         {
             uit.Aanvang = d.Pips[0] + 1;
-            uit.ZonderVerlenging = PlusMaanden(uit.Aanvang, 36);
-            uit.Einde = Math.Max(uit.ZonderVerlenging, d.LaatsteBesluitExclusief);
-            uit.VerlengdEinde = Verleng(d, uit.Aanvang, uit.ZonderVerlenging);
+            uit.Einde = PlusMaanden(uit.Aanvang, 36);
+            uit.ZonderVerlenging = uit.Einde;
+            uit.VerlengdEinde = Verleng(d, uit.Aanvang, uit.Einde);
         }
 
         NieuweTermijn(d, ref uit);
@@ -195,7 +195,13 @@ internal static class Handgeschreven
                 continue;
             }
 
-            if (uit.NieuweTermijnen < 2 && (b.Pvt || b.Map || b.LeerrouteOntbrak))
+            if (uit.NieuweTermijnen > 0 && b.Bekendgemaakt < uit.NieuwEinde)
+            {
+                var lengte = Lengte(b);
+                uit.Maanden = Math.Max(uit.Maanden, lengte);
+                uit.NieuwEinde = Math.Max(uit.NieuwEinde, PlusMaanden(b.Bekendgemaakt + 1, lengte));
+            }
+            else if (uit.NieuweTermijnen < 2 && (b.Pvt || b.Map || b.LeerrouteOntbrak))
             {
                 uit.NieuweTermijnen++;
                 uit.Maanden = Lengte(b);
@@ -244,7 +250,8 @@ internal static class Handgeschreven
             norm = vorigeConstatering < o.Constatering && vorigeOnherroepelijk <= o.Constatering && vorigeConstatering >= PlusMaanden(o.Constatering, -12)
                 ? Math.Min(2 * vorigeNorm, 80_000)
                 : 5_000;
-            uit.Mag = !o.BijstandVerlaagd && o.Verwijt != Verwijtbaarheid.Geen
+            uit.Mag = !(Staat(o.Status) && o.Opgelegd <= d.Peildatum) && d.Peildatum < PlusMaanden(o.Constatering, 60)
+                && d.Pips.Length > 0 && o.Constatering >= d.Pips[0] && !o.BijstandVerlaagd && o.Verwijt != Verwijtbaarheid.Geen
                 && (o.Verplichting != Verplichting.IntensiteitLeerroute || d.IsAsielstatushouder)
                 && (o.Verplichting != Verplichting.IntensiteitMap || d.Route != Leerroute.Onderwijsroute)
                 && (!d.IsAsielstatushouder || o.Onwil);
@@ -294,8 +301,6 @@ internal sealed class HandInvoer
     public required Leerroute Route { get; init; }
 
     public required int[] Pips { get; init; }
-
-    public required int LaatsteBesluitExclusief { get; init; }
 
     public required HandOmstandigheid[] Omstandigheden { get; init; }
 

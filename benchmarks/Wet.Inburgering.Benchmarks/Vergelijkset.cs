@@ -51,6 +51,13 @@ internal sealed class Vergelijkset
                 continue;
             }
 
+            // Om de handgeschreven code overzichtelijk te houden: geen besluiten van DUO en een leerroute.
+            var routes = Rijen(dossier, PipFeiten.Lijst).Select(r => dossier.Cellen[r + PipFeiten.Route.Feit.Kolom]).Distinct().Count();
+            if (routes > 1 || Rijen(dossier, VerlengingsbesluitFeiten.Lijst).Any())
+            {
+                continue;
+            }
+
             var hand = Pak(dossier, resultaat);
             Controleer(resultaat, Handgeschreven.Bepaal(hand), dossier.Bron.Kenmerk);
             werken.Add(resultaat.Gewoon);
@@ -117,8 +124,6 @@ internal sealed class Vergelijkset
 
     private static HandInvoer Pak(GecontroleerdDossier dossier, Resultaat resultaat)
     {
-        var besluiten = Rijen(dossier, VerlengingsbesluitFeiten.Lijst).Where(r => !JaNee(dossier, r, VerlengingsbesluitFeiten.Vervallen.Feit))
-            .Select(r => Dag(dossier, r, VerlengingsbesluitFeiten.NieuweLaatsteDag.Feit) + 1);
         var pips = Rijen(dossier, PipFeiten.Lijst).ToArray();
         return new()
         {
@@ -126,7 +131,6 @@ internal sealed class Vergelijkset
             IsAsielstatushouder = resultaat.Waarde(Rechtsvragen.Doelgroep) is Doelgroep.AsielstatushouderA or Doelgroep.AsielstatushouderB,
             Route = pips.Length == 0 ? default : Keuze<Leerroutes.Leerroute>(dossier, pips[^1], PipFeiten.Route.Feit),
             Pips = [.. pips.Select(r => Dag(dossier, r, PipFeiten.Dagtekening.Feit))],
-            LaatsteBesluitExclusief = besluiten.DefaultIfEmpty(0).Max(),
             Omstandigheden =
             [
                 .. Rijen(dossier, OmstandigheidFeiten.Lijst).Select(r => new HandOmstandigheid(
