@@ -33,21 +33,24 @@ internal static class Kort
                     {
                         engine.Beoordeel(dossier);
                     }
-                }),
+                }
+            ),
                 (1, () =>
                 {
                     foreach (var dossier in set.Dossiers)
                     {
                         dossier.Bron.Controleer(dossier.Peildata, out _, out _);
                     }
-                }),
+                }
+            ),
                 (1, () =>
                 {
                     foreach (var dossier in set.Dossiers)
                     {
                         motor.Beoordeel(dossier);
                     }
-                }));
+                }
+            ));
             var (beide, gewoon) = (set.Evaluaties(Beleidskader.Leeg) / (double)Proefset.Aantal, set.Evaluaties(Kaders.Standaardlezingen) / (double)Proefset.Aantal);
             uit.WriteLine();
             uit.WriteLine($"profiel {set.Naam}");

@@ -217,8 +217,16 @@ public class OrakelTests
             nieuw = new(new(begin, einde), maanden);
             boetes.Add(new()
             {
-                Bekendgemaakt = Dag(bekend), Boetestatus = Boetestatus.Onherroepelijk, PvtOntbrak = false, MapOntbrak = false, LeerrouteOntbrak = true,
-                Leerroute = Leerroute.B1Route, Asielstatushouder = false, BehaaldeExamenonderdelen = onderdelen, Cursusuren = 0, Participatieuren = 0,
+                Bekendgemaakt = Dag(bekend),
+                Boetestatus = Boetestatus.Onherroepelijk,
+                PvtOntbrak = false,
+                MapOntbrak = false,
+                LeerrouteOntbrak = true,
+                Leerroute = Leerroute.B1Route,
+                Asielstatushouder = false,
+                BehaaldeExamenonderdelen = onderdelen,
+                Cursusuren = 0,
+                Participatieuren = 0,
             });
         }
 
@@ -259,8 +267,13 @@ public class OrakelTests
         {
             Persoon = new()
             {
-                Geboortedatum = new LocalDate(1990, 5, 1), NederlandseNationaliteit = false, EuEerOfZwitserseNationaliteit = false, GezinslidMetVrijVerkeer = false,
-                InburgeringsvereisteEldersVoldaan = false, Verdragsuitzondering = false, GeestelijkeBedienaar = false,
+                Geboortedatum = new LocalDate(1990, 5, 1),
+                NederlandseNationaliteit = false,
+                EuEerOfZwitserseNationaliteit = false,
+                GezinslidMetVrijVerkeer = false,
+                InburgeringsvereisteEldersVoldaan = false,
+                Verdragsuitzondering = false,
+                GeestelijkeBedienaar = false,
             },
             Overgang = new() { OpleidingsvrijstellingWi2013 = false },
             Verblijfstitels = Lijst.Volledig(titel),

@@ -45,7 +45,12 @@ public class NieuweTermijnRegelsTests
 
     [Fact]
     public void De_nieuwe_termijn_begint_de_dag_na_bekendmaking()
-        => Nieuw(Boete(D(31, 3, 2025), b => b with { BehaaldeExamenonderdelen = 2 })).Should().Be(new NieuweTermijn(1, 12, D(1, 4, 2025), D(1, 4, 2026)));
+    {
+        var nieuw = Nieuw(Boete(D(31, 3, 2025), b => b with { BehaaldeExamenonderdelen = 2 }));
+
+        nieuw.Should().Be(new NieuweTermijn(1, 12, D(1, 4, 2025), D(1, 4, 2026)));
+        nieuw!.Value.LaatsteDag.Should().Be(D(31, 3, 2026));
+    }
 
     [Theory]
     [InlineData(0, 24)]

@@ -266,4 +266,40 @@ public class VerlengingRegelsTests
 
         dossier.Met(Omstandigheid(Verlengingsgrond.GeenAanbod, D(1, 3, 2023), D(14, 8, 2023))).Op(Nu).Verlenging.Waarde!.Value.Dagen.Should().Be(75);
     }
+
+    [Theory]
+    [InlineData(15, 0)]
+    [InlineData(16, 112)]
+    [InlineData(17, 112)]
+    public void Een_bevalling_telt_vanaf_de_eerste_dag_van_de_termijn(int dag, int dagen)
+        => Asielstatushouder.Met(Omstandigheid(Verlengingsgrond.Bevalling, D(dag, 3, 2022))).Op(Nu).Verlenging.Waarde!.Value.Dagen.Should().Be(dagen);
+
+    [Theory]
+    [InlineData(15, 0)]
+    [InlineData(16, 92)]
+    public void Een_overlijden_telt_vanaf_de_eerste_dag_van_de_termijn(int dag, int dagen)
+        => Asielstatushouder.Met(Omstandigheid(Verlengingsgrond.Overlijden, D(dag, 3, 2022), betreft: Betrokkene.Partner)).Op(Nu).Verlenging.Waarde!.Value.Dagen.Should().Be(dagen);
+
+    [Fact]
+    public void Een_omstandigheid_die_eindigt_voor_de_aanvang_maakt_geen_reeks_en_heft_geen_maximum_op()
+        => Einde(Asielstatushouder.Met(
+            Omstandigheid(Verlengingsgrond.Ziekte, D(1, 2, 2022), D(15, 3, 2022)),
+            Omstandigheid(Verlengingsgrond.Dakloosheid, D(16, 3, 2022), D(15, 9, 2024)))).Should().Be(D(16, 3, 2027));
+
+    [Fact]
+    public void Van_een_vaste_duur_die_deels_al_gegeven_is_telt_de_rest_in_dagen()
+        => Asielstatushouder.Met(
+            Omstandigheid(Verlengingsgrond.Ziekte, D(1, 1, 2023), D(30, 4, 2023)),
+            Omstandigheid(Verlengingsgrond.Bevalling, D(1, 4, 2023))).Op(Nu).Verlenging.Waarde!.Value.Dagen.Should().Be(120 + 82);
+
+    [Theory]
+    [InlineData(30, 4, 120)]
+    [InlineData(30, 6, 181)]
+    [InlineData(1, 7, 184)]
+    public void Alfabetisering_telt_in_dagen_tot_en_met_zes_maanden_en_daarboven_zes_kalendermaanden(int dag, int maand, int dagen)
+        => Asielstatushouder.Met(Omstandigheid(Verlengingsgrond.Alfabetisering, D(1, 1, 2023), D(dag, maand, 2023))).Op(Nu).Verlenging.Waarde!.Value.Dagen.Should().Be(dagen);
+
+    [Fact]
+    public void Zonder_boete_is_de_verlenging_van_een_nieuwe_termijn_niet_van_toepassing()
+        => Gezinsmigrant.Op(Nu).VerlengingNieuweTermijn.Status.Should().Be(Uitkomststatus.NietVanToepassing);
 }
