@@ -12,7 +12,7 @@ public class BeslislijstWetten
 
     [Fact]
     public void De_eerste_regel_die_geldt_beslist_en_een_onbekende_regel_blijft_mogelijk()
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var t = new Random(zaad);

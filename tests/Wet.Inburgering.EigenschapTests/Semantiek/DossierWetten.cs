@@ -22,7 +22,7 @@ public class DossierWetten
     {
         var aanvullingen = 0;
         var zeker = 0;
-        Gen.Int.Sample(
+        Zaden.Sample(
             zaad =>
             {
                 var maker = new Dossiermaker(zaad);
@@ -53,7 +53,7 @@ public class DossierWetten
 
     [Fact]
     public void Een_last_staat_vast_ongeacht_wat_een_feit_in_onderzoek_blijkt_te_zijn()
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var maker = new Dossiermaker(zaad);
@@ -71,7 +71,7 @@ public class DossierWetten
 
     [Fact]
     public void De_volgorde_van_de_lijsten_in_de_invoer_verandert_geen_enkele_uitkomst()
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var maker = new Dossiermaker(zaad);

@@ -12,7 +12,7 @@ public class KetenWetten
 
     [Fact]
     public void Een_keten_omvat_de_gang_langs_iedere_werkelijkheid_die_nog_kan()
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var t = new Random(zaad);
@@ -62,7 +62,7 @@ public class KetenWetten
 
     [Fact]
     public void De_volgorde_van_invoer_maakt_voor_een_keten_niet_uit()
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var t = new Random(zaad);
@@ -92,7 +92,7 @@ public class KetenWetten
     [InlineData(true)]
     [InlineData(false)]
     public void Een_onvolledige_lijst_laat_de_stand_open_of_alleen_naar_boven_open(bool looptOp)
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var t = new Random(zaad);

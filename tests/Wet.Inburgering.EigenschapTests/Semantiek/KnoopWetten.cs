@@ -17,7 +17,7 @@ public class KnoopWetten
 
     [Fact]
     public void Wie_meer_weet_krijgt_bij_iedere_boom_van_knopen_een_uitkomst_binnen_de_vorige()
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var toeval = new Random(zaad);

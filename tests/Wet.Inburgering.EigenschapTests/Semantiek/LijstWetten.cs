@@ -17,7 +17,7 @@ public class LijstWetten
 
     [Fact]
     public void Een_waarde_over_een_lijst_omvat_die_over_iedere_aanvulling_van_de_lijst()
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var t = new Random(zaad);

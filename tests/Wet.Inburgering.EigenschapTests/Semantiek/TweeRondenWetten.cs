@@ -19,7 +19,7 @@ public class TweeRondenWetten
 
     [Fact]
     public void De_strenge_ronde_omvat_iedere_combinatie_van_lezingen()
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var maker = new Dossiermaker(zaad);
@@ -51,7 +51,7 @@ public class TweeRondenWetten
 
     [Fact]
     public void De_strenge_ronde_slaat_alleen_vragen_over_die_van_geen_open_lezing_afhangen()
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var (dossier, peildata) = new Dossiermaker(zaad).Maak(gaten: Math.Abs(zaad % 4) * 5);
@@ -80,7 +80,7 @@ public class TweeRondenWetten
 
     [Fact]
     public void Alleen_een_last_en_een_nee_over_een_plicht_van_een_orgaan_nemen_de_strenge_ronde()
-        => Gen.Int.Sample(
+        => Zaden.Sample(
             zaad =>
             {
                 var (dossier, peildata) = new Dossiermaker(zaad).Maak(gaten: 5, inOnderzoek: true);
