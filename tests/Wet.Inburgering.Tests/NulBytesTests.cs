@@ -17,11 +17,7 @@ public class NulBytesTests
         var resultaat = engine.NieuwResultaat();
         Beslis();
 
-        var voor = GC.GetAllocatedBytesForCurrentThread();
-        Beslis();
-        var toegewezen = GC.GetAllocatedBytesForCurrentThread() - voor;
-
-        toegewezen.Should().Be(0);
+        Toegewezen(Beslis).Should().Be(0);
 
         void Beslis()
         {
@@ -39,16 +35,24 @@ public class NulBytesTests
         var engine = InburgeringEngine.Standaard;
         foreach (var dossier in Dossiers(profiel).Take(100))
         {
-            engine.Beoordeel(dossier);
-
-            var voor = GC.GetAllocatedBytesForCurrentThread();
             var beoordeling = engine.Beoordeel(dossier);
-            var toegewezen = GC.GetAllocatedBytesForCurrentThread() - voor;
 
-            toegewezen.Should().BeLessThanOrEqualTo(4096);
+            Toegewezen(() => engine.Beoordeel(dossier)).Should().BeLessThanOrEqualTo(4096);
             beoordeling.Dossier.Should().BeSameAs(dossier);
         }
     }
+
+    /// <summary>
+    /// Het minste van vijf metingen. Loopt er tijdens een meting een collectie van een andere thread, dan telt de rest van het toewijzingsblok van deze
+    /// thread (tot 8 kB) mee; wat de code zelf toewijst, telt in iedere meting.
+    /// </summary>
+    private static long Toegewezen(Action werk)
+        => Enumerable.Range(0, 5).Min(_ =>
+        {
+            var voor = GC.GetAllocatedBytesForCurrentThread();
+            werk();
+            return GC.GetAllocatedBytesForCurrentThread() - voor;
+        });
 
     private static GecontroleerdDossier[] Dossiers(string profiel)
         => [.. new Dossiergenerator(5, profiel == nameof(Profiel.VolledigBekend) ? Profiel.VolledigBekend : Profiel.MetOnbekenden).Reeks(1_000).Select(g => g.Gecontroleerd)];

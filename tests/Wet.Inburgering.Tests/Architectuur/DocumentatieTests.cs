@@ -1,16 +1,16 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using NodaTime;
 using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Tests.Cli;
+using Wet.Inburgering.Tests.Json;
 
 namespace Wet.Inburgering.Tests.Architectuur;
 
 /// <summary>Wat in de documentatie staat, werkt: uitvoer is echte uitvoer, code is vertaalde code, namen van tests bestaan.</summary>
 public partial class DocumentatieTests
 {
-    private static readonly string Wortel = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Hier())!, "..", "..", ".."));
+    private static readonly string Wortel = Voorbeelden.Wortel;
 
     [Fact]
     public void De_uitvoer_in_de_README_is_de_echte_uitvoer()
@@ -38,7 +38,7 @@ public partial class DocumentatieTests
 
         aanvang.Should().Be(new LocalDate(2022, 3, 16));
         vragen.Select(l => l.Naam).Should().Contain("verlengingsbesluiten");
-        var eigen = File.ReadAllText(Hier()).ReplaceLineEndings("\n");
+        var eigen = File.ReadAllText(Path.Combine(Wortel, "tests", "Wet.Inburgering.Tests", "Architectuur", "DocumentatieTests.cs")).ReplaceLineEndings("\n");
         var code = eigen[(eigen.IndexOf("// <readme>\n", StringComparison.Ordinal) + 12)..eigen.IndexOf("        // </readme>", StringComparison.Ordinal)];
         File.ReadAllText(Path.Combine(Wortel, "README.md")).ReplaceLineEndings("\n").Should().Contain(string.Join('\n', code.Split('\n').Select(r => r.TrimStart())));
     }
@@ -62,8 +62,6 @@ public partial class DocumentatieTests
         doelen.Should().HaveCountGreaterThan(4);
         doelen.Where(d => !File.Exists(Path.Combine(Wortel, d)) && !Directory.Exists(Path.Combine(Wortel, d))).Should().BeEmpty();
     }
-
-    private static string Hier([CallerFilePath] string pad = "") => pad;
 
     [GeneratedRegex(@"beoordeel (?<bestand>\S+) --peildatum (?<peildatum>\S+)")]
     private static partial Regex Opdracht();

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using Wet.Inburgering.Regels;
+using Wet.Inburgering.Tests.Json;
 using Wet.Inburgering.Uitleg;
 
 namespace Wet.Inburgering.Tests.Architectuur;
@@ -16,7 +16,7 @@ public class RegeltekstTests
     public void De_regels_staan_als_tekst_in_de_documentatie(string id)
     {
         var editie = id == "geldend" ? Editie.GeldendRecht : Editie.Nota2020;
-        var pad = Path.Combine(Path.GetDirectoryName(Hier())!, "..", "..", "..", "docs", "regels", $"{id}.md");
+        var pad = Path.Combine(Voorbeelden.Wortel, "docs", "regels", $"{id}.md");
         var tekst = Regeltekst.Schrijf(editie);
         if (Environment.GetEnvironmentVariable("REGELTEKST_BIJWERKEN") == "1")
         {
@@ -25,6 +25,4 @@ public class RegeltekstTests
 
         File.ReadAllText(pad).ReplaceLineEndings("\n").Should().Be(tekst, "een gewijzigde regel hoort ook in docs/regels te staan");
     }
-
-    private static string Hier([CallerFilePath] string pad = "") => pad;
 }
