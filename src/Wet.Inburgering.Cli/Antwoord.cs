@@ -24,7 +24,10 @@ internal static class Antwoord
     }
 
     /// <summary>Wat er van een onbekende uitkomst al wel te zeggen is.</summary>
-    public static IReadOnlyList<string> Deels(Uitkomst uitkomst) => Regels(uitkomst, alleenZeker: false);
+    public static IReadOnlyList<string> Deels(Uitkomst uitkomst)
+        => uitkomst.Vraag is NieuweTermijnVraag nieuw && uitkomst.Velden.Any(v => v.Veld == nieuw.Aantal.Veld && v.Maximum == 0)
+            ? ["Geen nieuwe termijn."]
+            : Regels(uitkomst, alleenZeker: false);
 
     /// <summary>De waarde van een veld in woorden.</summary>
     public static string Tekst(Velduitkomst veld)
@@ -34,7 +37,7 @@ internal static class Antwoord
             return veld.Keuzes.Count == veld.Veld.Keuzes.Count ? "onbekend" : string.Join(" of ", veld.Keuzes.Select(Woorden.Van));
         }
 
-        if (!IsExclusief(veld.Veld))
+        if (!veld.Veld.IsExclusief)
         {
             return veld.ToString();
         }
@@ -77,7 +80,7 @@ internal static class Antwoord
             case VolgendeBoeteVraag boete:
                 return Veld(boete.Kan).JaNee == true && Dag(boete.NietEerderDan) is { } vanaf
                     ? [$"Niet eerder dan {Tekst(vanaf)}, en alleen als dan nog niet aan de plicht is voldaan."]
-                    : ["Zo'n boete kan niet."];
+                    : ["In de regel geen boete."];
             case BoeteOndersteuningVraag boete:
                 return Veld(boete.MagOpleggen).JaNee == true ? [$"Ten hoogste {Veld(boete.Bedrag)} (normbedrag {Veld(boete.Normbedrag)})."] : ["Geen boete."];
             case PipVaststellingVraag pip when Dag(pip.UitersteDag) is { } uiterlijk:
@@ -107,8 +110,6 @@ internal static class Antwoord
 
         return uit;
     }
-
-    private static bool IsExclusief(Vraagveld veld) => veld.Eenheid == Eenheid.Datum && veld.Naam is "eindeExclusief" or "zonderVerlenging";
 
     private static string TotEnMet(LocalDate einde) => $"{Tekst(DagErvoor(einde))} (op {Tekst(einde)} voorbij)";
 

@@ -63,7 +63,7 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
         public string? Wetsdatum { get; init; }
 
         [CommandOption("--bekend-tot <JJJJ-MM-DD>")]
-        [Description("Feiten die pas na deze dag bekend werden tellen niet mee.")]
+        [Description("Feiten die volgens het dossier (bekendSinds) pas na deze dag bekend werden, tellen niet mee.")]
         public string? BekendTot { get; init; }
 
         [CommandOption("--editie <EDITIE>")]

@@ -54,7 +54,7 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
             : beoordeling.Editie.Naam);
         if (peildata.BekendTot is { } tot)
         {
-            Paar("Feiten", $"zoals bekend op {Schrijfwijze.Datum(tot)}");
+            Paar("Feiten", $"zonder wat volgens het dossier pas na {Schrijfwijze.Datum(tot)} bekend werd");
         }
 
         if (peildata.Wetsdatum > Wetsdatum.GecontroleerdTotEnMet)
@@ -87,25 +87,35 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         Besluit(uitleg);
         if (uitkomst.Status == Uitkomststatus.Bepaald)
         {
-            Lijst("Waarom", Beslisregels(uitleg.Regels.Where(r => r.Status == Regelstatus.Waar)));
+            Lijst(uitleg.Besluit is { WijktAf: true } ? "Berekend" : "Waarom", Beslisregels(uitleg.Regels.Where(r => r.Status == Regelstatus.Waar)));
         }
         else
         {
-            Lijst("Kan gelden", Hoogstens(Beslisregels(uitleg.Regels.Where(r => r.Status == Regelstatus.Onbekend)).ToList()));
-            Lijst("Anders", Beslisregels(uitleg.Regels.Where(r => r.Status == Regelstatus.Waar && r.Onderdeel is null)));
+            var mogelijk = Hoogstens(Beslisregels(uitleg.Regels.Where(r => r.Status == Regelstatus.Onbekend)).ToList()).ToList();
+            Lijst("Kan gelden", mogelijk);
+            Lijst(mogelijk.Count > 0 ? "Anders" : "Geldt", Beslisregels(uitleg.Regels.Where(r => r.Status == Regelstatus.Waar && r.Onderdeel is null)));
             Lijst("Nodig", Nodig(uitkomst.Vraag, uitleg));
         }
 
         Lezingen(uitleg);
-        Paar("Bevoegd", $"{Woorden.Van(uitkomst.Vraag.Bevoegd)}; {Totstandkoming(uitkomst)}");
+        if (beoordeling.Editie.HeeftRechtskracht)
+        {
+            Paar("Bevoegd", $"{Woorden.Van(uitkomst.Vraag.Bevoegd)}; {Totstandkoming(uitkomst)}");
+        }
     }
 
     private void Onbekend(Uitkomst uitkomst, Toelichting uitleg)
     {
         Zin($"Nog niet te zeggen: {Reden(uitleg.Reden)}");
-        foreach (var zin in Antwoord.Deels(uitkomst))
+        if (uitkomst.IsVoorwaardelijk)
         {
-            Paar("Wel bekend", zin);
+            Zin("Ook of deze vraag van toepassing is, staat nog niet vast.");
+        }
+
+        // Zolang de vraag misschien niet geldt, zegt een deelantwoord over een last of een plicht niets.
+        if (!uitkomst.IsVoorwaardelijk || uitkomst.Handelen == Handelen.Toegestaan)
+        {
+            Lijst(uitkomst.IsVoorwaardelijk ? "Zo ja, dan" : "Wel bekend", Antwoord.Deels(uitkomst));
         }
 
         switch (uitkomst.Handelen)
@@ -123,9 +133,9 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
     {
         if (uitleg.Besluit is { } besluit)
         {
-            Paar("Besluit", besluit.WijktAf
-                ? $"vastgesteld is: {Woorden.Van(besluit.Vastgesteld)}. Dat gaat voor. Let op: uit de feiten volgt hier: {Woorden.Van(besluit.Berekend)}."
-                : "dit is ook zo vastgesteld.");
+            Paar("Besluit", !besluit.WijktAf
+                ? "dit is ook zo vastgesteld."
+                : $"vastgesteld is: {Woorden.Van(besluit.Vastgesteld)}. Dat gaat voor. {(besluit.Berekend == "onbekend" ? "Uit de feiten in het dossier is dit niet af te leiden." : $"Let op: uit de feiten volgt hier: {Woorden.Van(besluit.Berekend)}.")}");
         }
     }
 
@@ -205,6 +215,7 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         RedenOnbekend.RechtOpen => "de tekst laat meer dan een lezing toe, en de gemeente heeft nog niet gekozen.",
         RedenOnbekend.BuitenRechtsstand => "deze dag ligt buiten de regels die zijn nagelezen.",
         RedenOnbekend.NietGeregeld => "geen regel dekt dit geval.",
+        RedenOnbekend.BesluitOmstreden => "een besluit wijkt af van wat uit de feiten volgt, of staat in onderzoek. Leg dat eerst voor aan wie het nam.",
         _ => "deze editie regelt dit niet.",
     };
 

@@ -27,7 +27,7 @@ internal static class Lezen
             return gelezen.Value;
         }
 
-        fouten.Add(new(optie, "is geen bestaande dag; verwacht JJJJ-MM-DD, zoals 2025-09-01"));
+        fouten.Add(new(optie, "is geen dag in de gevraagde vorm; verwacht JJJJ-MM-DD, zoals 2025-09-01"));
         return null;
     }
 

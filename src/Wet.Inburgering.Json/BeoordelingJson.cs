@@ -17,9 +17,6 @@ public static class BeoordelingJson
 
     internal const string Geen = Datumtekst.Geen;
 
-    /// <summary>Velden die de eerste dag erna noemen; de laatste dag staat er dan bij.</summary>
-    internal static bool IsExclusief(Vraagveld veld) => veld.Eenheid == Eenheid.Datum && veld.Naam is "eindeExclusief" or "zonderVerlenging";
-
     /// <summary>Versie van het pakket met de regels.</summary>
     public static string Pakketversie { get; } = Versie();
 
@@ -109,6 +106,7 @@ public static class BeoordelingJson
         var velden = uitkomst.Velden;
         schrijver.WriteString("vraag", vraag.Titel);
         schrijver.WriteString("status", Naamvan(uitkomst.Status));
+        schrijver.WriteBoolean("voorwaardelijk", uitkomst.IsVoorwaardelijk);
         schrijver.WritePropertyName("waarde");
         Waarde(uitkomst.Status, velden, schrijver);
         schrijver.WriteStartObject("velden");
@@ -185,7 +183,7 @@ public static class BeoordelingJson
         {
             Dag(schrijver, "vroegst", veld.Vroegst);
             Dag(schrijver, "laatst", veld.Laatst);
-            if (IsExclusief(veld.Veld))
+            if (veld.Veld.IsExclusief)
             {
                 Dag(schrijver, "laatsteDag", veld.IsZeker && veld.Vroegst is { } dag ? Dagnummer.AlsDatum(Dagnummer.Van(dag) - 1) : null);
             }

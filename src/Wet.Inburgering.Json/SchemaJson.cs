@@ -239,10 +239,11 @@ public static class SchemaJson
         schrijver.WriteStartObject(vraag.Naam);
         schrijver.WriteString("title", vraag.Titel);
         schrijver.WriteString("type", "object");
-        Vereist(schrijver, "status", "waarde", "velden", "bevoegd", "aard", "handelen", "redenOnbekend", "lezingen", "voorbehoud", "regels", "ontbreekt", "onvolledigeLijsten");
+        Vereist(schrijver, "status", "voorwaardelijk", "waarde", "velden", "bevoegd", "aard", "handelen", "redenOnbekend", "lezingen", "voorbehoud", "regels", "ontbreekt", "onvolledigeLijsten");
         schrijver.WriteStartObject("properties");
         Eigenschap(schrijver, "vraag", "De vraag in gewoon Nederlands.", "string");
         Keuzes<Uitkomststatus>(schrijver, "status", "bepaald met waarde false betekent nee; nietVanToepassing: een vraag die voorgaat is nee.");
+        Eigenschap(schrijver, "voorwaardelijk", "Staat nog niet vast of de vraag van toepassing is?", "boolean");
         schrijver.WriteStartObject("waarde");
         schrijver.WriteString("description", "null als de uitkomst niet bepaald is.");
         if (vraag.Velden.FirstOrDefault(v => v.Naam == Rechtsvraag.Hoofdveld) is { } hoofd)
@@ -265,7 +266,7 @@ public static class SchemaJson
 
         schrijver.WriteEndObject();
         schrijver.WriteStartObject("velden");
-        schrijver.WriteString("description", "Per veld de waarde, en wat nog mogelijk is. Leeg als de vraag niet van toepassing is.");
+        schrijver.WriteString("description", "Per veld de waarde, en wat nog mogelijk is. Leeg als de vraag niet van toepassing is; is voorwaardelijk true, dan alleen voor het geval zij dat wel is.");
         schrijver.WriteString("type", "object");
         schrijver.WriteStartObject("properties");
         foreach (var veld in vraag.Velden)
@@ -308,7 +309,7 @@ public static class SchemaJson
         {
             Verwijzing(schrijver, "vroegst", "dagOfNull", "De vroegste dag.");
             Verwijzing(schrijver, "laatst", "dagOfNull", "De laatste dag die nog kan.");
-            if (BeoordelingJson.IsExclusief(veld))
+            if (veld.IsExclusief)
             {
                 Verwijzing(schrijver, "laatsteDag", "dagOfNull", "De laatste dag van de termijn, inclusief.");
             }

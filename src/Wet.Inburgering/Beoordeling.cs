@@ -24,6 +24,7 @@ public sealed class Beoordeling
         Dossier = resultaat.Dossier!;
         Kader = resultaat.Kader;
         gewoon = new(resultaat.Gewoon);
+        BesluitWijktAf = resultaat.Gewoon.BesluitWijktAf;
         isStreng = [.. resultaat.IsStreng];
         streng = Array.IndexOf(isStreng, true) >= 0 ? new(resultaat.Streng) : gewoon;
     }
@@ -98,6 +99,9 @@ public sealed class Beoordeling
 
     /// <summary>Telt voor deze vraag de strenge ronde? Zie <see cref="Resultaat.TeltStreng"/>.</summary>
     internal bool IsVanStrengeRonde(Rechtsvraag vraag) => isStreng[vraag.Nummer] && Resultaat.TeltStreng(vraag, gewoon.Velden, gewoon.Toepasselijk);
+
+    /// <summary>Een besluit van een orgaan verschilt van wat zeker uit de feiten volgt.</summary>
+    internal bool BesluitWijktAf { get; }
 
     internal Werkstand Gewoon => gewoon;
 

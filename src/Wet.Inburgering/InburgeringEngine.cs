@@ -117,7 +117,7 @@ public sealed class InburgeringEngine
         var gewoon = resultaat.Gewoon;
         var dossier = resultaat.Dossier!;
         var (_, _, lezingen, onbeslist) = resultaat.Kader.OpDag(gewoon.Peildatum);
-        var alles = !ReferenceEquals(dossier.Streng, dossier.Cellen) || gewoon.BesluitWijktAf;
+        var alles = dossier.HeeftFeitInOnderzoek || gewoon.BesluitWijktAf;
         Array.Clear(resultaat.IsStreng);
         if (onbeslist == 0 && !alles)
         {

@@ -56,6 +56,11 @@ public readonly struct Uitkomst
         }
     }
 
+    /// <summary>
+    /// Staat nog niet vast of de vraag van toepassing is? <see cref="Velden"/> geldt dan alleen voor het geval zij dat is, en belooft niets.
+    /// </summary>
+    public bool IsVoorwaardelijk => beoordeling.Stand(Vraag).Toepasselijk[Vraag.Nummer].IsOnbekend;
+
     /// <summary>Wat er met een onzekere uitkomst mag.</summary>
     public Handelen Handelen => Status != Uitkomststatus.Onbekend ? Handelen.Toegestaan : Vraag.Strekking switch
     {

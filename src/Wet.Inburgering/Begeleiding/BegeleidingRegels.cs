@@ -16,7 +16,7 @@ internal static class BegeleidingRegels
                 .Grondslag(Wi2021.Artikel(13).Lid(1))
                 .Als(GroepRegels.IsAsielstatushouder)
                 .Dan(vraag.Ja, true),
-            new Regelbouwer<Dossier>("BEGEL-01a", "Voor anderen is er geen plicht tot maatschappelijke begeleiding")
+            new Regelbouwer<Dossier>("BEGEL-01a", "Voor wie geen asielstatushouder is, is er geen plicht tot maatschappelijke begeleiding")
                 .Grondslag(Wi2021.Artikel(13).Lid(1))
                 .Als(!GroepRegels.IsAsielstatushouder)
                 .Dan(vraag.Ja, false));

@@ -36,39 +36,34 @@ internal static class Dossiercontrole
             start += gelezen[i].Items.Count * catalogus.Lijsten[i].Breedte;
         }
 
-        if (fouten.Count == 0)
-        {
-            Tegenspraken(opname.Cellen, catalogus, lijsten, oorspronkelijk, fouten);
-        }
-
+        Tegenspraken(dossier, catalogus, fouten);
         return fouten.Count > 0 ? null : new(dossier, peildata, opname.Cellen, opname.Streng ?? opname.Cellen, lijsten, lijstenStreng, oorspronkelijk);
     }
 
-    private static void Tegenspraken(Cel[] cellen, Feitencatalogus catalogus, Lijststand[] lijsten, int[] oorspronkelijk, List<Dossierfout> fouten)
+    /// <summary>Zoekt tegenspraken in het dossier zoals het is ingevuld: of het klopt hangt niet af van de dag waarover gevraagd wordt.</summary>
+    private static void Tegenspraken(Dossier dossier, Feitencatalogus catalogus, List<Dossierfout> fouten)
     {
-        var geboorte = cellen[PersoonFeiten.Geboortedatum.Feit.Kolom].Bereik;
+        var geboorte = PersoonFeiten.Geboortedatum.Feit.Lees(dossier).Cel.Bereik;
         foreach (var lijst in catalogus.Lijsten)
         {
-            var stand = lijsten[lijst.Nummer];
-            for (var i = 0; i < stand.Aantal; i++)
+            var items = lijst.Lees(dossier).Items;
+            for (var i = 0; i < items.Count; i++)
             {
-                var rij = stand.Start + (i * lijst.Breedte);
-                var pad = $"{lijst.Naam}[{oorspronkelijk[rij]}]";
-                var sleutel = cellen[rij + lijst.Sleutel.Kolom].Bereik;
-                if (sleutel.Min >= Datumgrens.Nooit)
+                if (items[i] is not { } item)
                 {
-                    // Ligt na de peildatum en is nog niet gebeurd: de eigen datums staan niet meer in de cellen.
                     continue;
                 }
 
+                var pad = $"{lijst.Naam}[{i}]";
+                var sleutel = lijst.Sleutel.Lees(item).Cel.Bereik;
                 if ((sleutel < geboorte).IsWaar)
                 {
                     fouten.Add(new($"{pad}.{lijst.Sleutel.Pad}", "ligt voor de geboortedatum; verwacht een dag op of na de geboorte"));
                 }
 
-                foreach (var feit in lijst.Feiten.Where(f => f.Rol == Datumrol.Einde))
+                foreach (var feit in lijst.Feiten)
                 {
-                    if ((cellen[rij + feit.Kolom].Bereik < sleutel).IsWaar)
+                    if (feit.Rol == Datumrol.Einde && (feit.Lees(item).Cel.Bereik < sleutel).IsWaar)
                     {
                         fouten.Add(new($"{pad}.{feit.Pad}", $"ligt voor {lijst.Sleutel.Pad}; verwacht een dag op of na {lijst.Sleutel.Pad}"));
                     }

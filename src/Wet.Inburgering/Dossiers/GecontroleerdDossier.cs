@@ -34,6 +34,8 @@ public sealed class GecontroleerdDossier
 
     internal Lijststand[] LijstenStreng { get; }
 
+    internal bool HeeftFeitInOnderzoek => !ReferenceEquals(Streng, Cellen);
+
     /// <summary>Pad van een feit zoals in de invoer, met de oorspronkelijke plaats in een lijst.</summary>
     internal string Pad(Feit feit, int rij) => feit.Lijst is null ? feit.Pad : $"{feit.Lijst.Naam}[{Index(feit.Lijst, rij)}].{feit.Pad}";
 

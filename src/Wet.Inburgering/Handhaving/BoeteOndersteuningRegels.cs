@@ -45,7 +45,7 @@ internal static class BoeteOndersteuningRegels
             => new Regelbouwer<Overtreding>(id, titel).Grondslag(grondslag).Zekerheid(zekerheid).Als(als).Dan(mag, Nee).Dan(bedrag, Gedeeld.NulEuro);
 
         Regel<Overtreding> Aandeel(string id, string titel, Verwijtbaarheid verwijt)
-            => new Regelbouwer<Overtreding>(id, titel).Grondslag(Bi.Artikel("7.1").Lid(4)).Als(Verwijt.Is(verwijt)).Dan(mag, Ja).Dan(bedrag, norm.Procent(HandhavingParameters.Aandeel[verwijt]));
+            => new Regelbouwer<Overtreding>(id, $"{titel}: {HandhavingParameters.Aandeel[verwijt].Tekst}% van het normbedrag").Grondslag(Bi.Artikel("7.1").Lid(4)).Als(Verwijt.Is(verwijt)).Dan(mag, Ja).Dan(bedrag, norm.Procent(HandhavingParameters.Aandeel[verwijt]));
 
         return new Keten<Overtreding>(
             vraag,
@@ -66,29 +66,29 @@ internal static class BoeteOndersteuningRegels
                         .Als(Constatering > schakelConstatering)
                         .Dan(vorigeNorm, schakelNorm).Dan(vorigeOpgelegd, schakelOpgelegd).Dan(vorigeConstatering, schakelConstatering).Dan(vorigeOnherroepelijk, schakelOnherroepelijk)),
                     new(
-                        new Regelbouwer<Overtreding>("BOETE-02", "Herhaling binnen twaalf maanden na een overtreding waarvan de boete onherroepelijk is: verdubbeling, hoogstens € 800")
+                        new Regelbouwer<Overtreding>("BOETE-02", $"Herhaling binnen {HandhavingParameters.Herhaling.Tekst} na een overtreding waarvan de boete onherroepelijk is: verdubbeling, hoogstens {HandhavingParameters.MaxNorm.Tekst}")
                             .Grondslag(Bi.Artikel("7.1").Lid(3)).Zekerheid(Zekerheid.Middel)
                             .Als(
                                 vorigeConstatering >= new DatumMin<Overtreding>(Constatering, HandhavingParameters.Herhaling),
                                 vorigeConstatering < Constatering,
                                 vorigeOnherroepelijk <= peildag)
-                            .Dan(norm, (2 * grondbedrag).Hoogstens(HandhavingParameters.MaxNorm)),
-                        new Regelbouwer<Overtreding>("BOETE-02a", "Zonder zo'n herhaling: € 50")
+                            .Dan(norm, grondbedrag.Maal(HandhavingParameters.Verhoging).Hoogstens(HandhavingParameters.MaxNorm)),
+                        new Regelbouwer<Overtreding>("BOETE-02a", $"Zonder herhaling binnen {HandhavingParameters.Herhaling.Tekst}: {HandhavingParameters.Norm.Tekst}")
                             .Grondslag(Bi.Artikel("7.1").Lid(2))
                             .Dan(norm, HandhavingParameters.Norm)),
                     new(
                         Geen("SANCTIE-11", "Een boete per overtreding: voor deze overtreding staat al een boete", Awb.Artikel("5:43"), Zekerheid.Hoog, staatNu),
-                        Geen("SANCTIE-13", "De bevoegdheid vervalt vijf jaar na de overtreding", Awb.Artikel("5:45"), Zekerheid.Middel, Gedeeld.Peildatum >= Constatering + HandhavingParameters.Verval),
+                        Geen("SANCTIE-13", $"De bevoegdheid vervalt {HandhavingParameters.Verval.Tekst} na de overtreding", Awb.Artikel("5:45"), Zekerheid.Middel, Gedeeld.Peildatum >= Constatering + HandhavingParameters.Verval),
                         Geen("SANCTIE-03a", "Voor het eerste PIP was er niets vastgesteld om na te komen", Wi2021.Artikel(15).Lid(1), Zekerheid.Middel, Constatering < PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening)),
                         Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", Wi2021.Artikel(27), Zekerheid.Hoog, BijstandVerlaagd),
                         Geen("BOETE-51e", "Geen boete zonder verwijt", Awb.Artikel("5:41"), Zekerheid.Hoog, Verwijt.Is(Verwijtbaarheid.Geen)),
                         Geen("SANCTIE-03c", "Intensiteit van de leerroute: alleen bij asielstatushouders", Wi2021.Artikel(15).Lid(2), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitLeerroute), !GroepRegels.IsAsielstatushouder),
                         Geen("SANCTIE-03b", "Intensiteit van de MAP: niet in de onderwijsroute", Wi2021.Artikel(8).Lid(3), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitMap), routeToen.Is(Leerroute.Onderwijsroute)),
-                        Geen("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23"), Zekerheid.Middel, asielstatushouder, !Onwil),
-                        Aandeel("BOETE-51a", "Opzet: het hele normbedrag", Verwijtbaarheid.Opzet),
-                        Aandeel("BOETE-51b", "Grove schuld: driekwart", Verwijtbaarheid.GroveSchuld),
-                        Aandeel("BOETE-51c", "Geen opzet of grove schuld: de helft", Verwijtbaarheid.Normaal),
-                        Aandeel("BOETE-51d", "Verminderd verwijtbaar: een kwart", Verwijtbaarheid.Verminderd)),
+                        Geen("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", HandhavingLezingen.BoeteAanStatushouder, Zekerheid.Middel, asielstatushouder, !Onwil),
+                        Aandeel("BOETE-51a", "Opzet", Verwijtbaarheid.Opzet),
+                        Aandeel("BOETE-51b", "Grove schuld", Verwijtbaarheid.GroveSchuld),
+                        Aandeel("BOETE-51c", "Geen opzet of grove schuld", Verwijtbaarheid.Normaal),
+                        Aandeel("BOETE-51d", "Verminderd verwijtbaar", Verwijtbaarheid.Verminderd)),
                     Stap<Overtreding>.Bijhouden(r => r
                         .Dan(eerder, eerder + eigenBoete)
                         .Dan(eigenBoete, Gedeeld.Als<Overtreding>(opgelegdInTermijn, OvertredingFeiten.Bedrag, Gedeeld.NulEuro))),

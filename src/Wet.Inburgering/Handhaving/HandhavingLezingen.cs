@@ -5,10 +5,13 @@ namespace Wet.Inburgering.Handhaving;
 /// <summary>De lezingen over boetes.</summary>
 internal static class HandhavingLezingen
 {
+    /// <summary>BOETE-08: een asielstatushouder wordt in de regel niet beboet.</summary>
+    public static readonly Grondslag BoeteAanStatushouder = Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23; RvS 9 juli 2025, ECLI:NL:RVS:2025:3087");
+
     public static readonly Lezing<Gezinslidlezing> GezinslidVanStatushouder = new(
         "BOETE-08/gezinslid",
         "Geldt de rechtspraak over boetes ook voor gezinsleden van art. 13 lid 1 onder b?",
-        Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23; RvS 9 juli 2025, ECLI:NL:RVS:2025:3087"),
+        BoeteAanStatushouder,
         Gezinslidlezing.GeldtOokVoorGezinslid,
         (Gezinslidlezing.GeldtOokVoorGezinslid, "Zij zijn volgens de Wet ook asielstatushouder."),
         (Gezinslidlezing.AlleenEigenVergunning, "De zaak ging over personen met internationale bescherming."));
@@ -18,7 +21,7 @@ internal static class HandhavingLezingen
         "Waarover gaat de verdubbeling bij herhaling?",
         Bi.Artikel("7.1").Lid(3),
         Verhogingslezing.OverNormbedrag,
-        (Verhogingslezing.OverNormbedrag, "Het plafond van € 800 is precies vier verdubbelingen van het normbedrag."),
+        (Verhogingslezing.OverNormbedrag, $"Het hoogste bedrag van {HandhavingParameters.MaxNorm.Tekst} is precies vier verdubbelingen van {HandhavingParameters.Norm.Tekst}."),
         (Verhogingslezing.OverOpgelegdBedrag, "Het Besluit verhoogt 'het bedrag' van de boete; dat kan het opgelegde bedrag zijn."));
 
     public static readonly Lezing<Onherroepelijklezing> Onherroepelijk = new(

@@ -12,6 +12,9 @@ internal static class HandhavingParameters
 
     public static readonly Parameter<long> MaxNorm = Parameter.Bedrag("hoogste boete art. 23", 800, Bi.Artikel("7.1").Lid(3));
 
+    /// <summary>Zoveel maal het vorige bedrag bij herhaling.</summary>
+    public static readonly Parameter<long> Verhoging = Parameter.Aantal("verhoging bij herhaling", 2, Bi.Artikel("7.1").Lid(3));
+
     /// <summary>Deel van het normbedrag naar verwijtbaarheid, in procenten (Bi art. 7.1 lid 4).</summary>
     public static readonly IReadOnlyDictionary<Verwijtbaarheid, Parameter<long>> Aandeel = new Dictionary<Verwijtbaarheid, Parameter<long>>
     {

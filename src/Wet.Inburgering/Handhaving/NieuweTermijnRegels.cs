@@ -13,14 +13,13 @@ internal static class NieuweTermijnRegels
     public static Uitwerking NieuweTermijn()
     {
         var vraag = Rechtsvragen.NieuweTermijn;
-        var vroeg = new Vast<Dossier>(0, Eenheid.Datum, "nog niets");
         var een = new Vast<BoeteTermijn>(1, Eenheid.Aantal, "een");
         var aantal = new StandWaarde<BoeteTermijn>(0, "het aantal nieuwe termijnen", Gedeeld.Nul);
         var maanden = new StandWaarde<BoeteTermijn>(1, "de lengte van de nieuwe termijn", new Vast<Dossier>(0, Eenheid.Maanden, "nul maanden"));
-        var aanvang = new StandWaarde<BoeteTermijn>(2, "het begin van de nieuwe termijn", new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit"));
-        var einde = new StandWaarde<BoeteTermijn>(3, "het einde van de nieuwe termijn", new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit"));
+        var aanvang = new StandWaarde<BoeteTermijn>(2, "het begin van de nieuwe termijn", Nooit);
+        var einde = new StandWaarde<BoeteTermijn>(3, "het einde van de nieuwe termijn", Nooit);
         var boetes = new StandWaarde<BoeteTermijn>(4, "het aantal boetes", Gedeeld.Nul);
-        var laatste = new StandWaarde<BoeteTermijn>(5, "de laatste boete", vroeg);
+        var laatste = new StandWaarde<BoeteTermijn>(5, "de laatste boete", Nooit);
         var herhaald = new StandJaNee<BoeteTermijn>(6, "dit besluit hoort bij dezelfde afloop als het vorige");
         var lengte = Lengte();
         var zelfdeAfloop = ((aantal > Gedeeld.Nul) & (Bekendgemaakt < einde)).Genoemd("het besluit is bekendgemaakt voor de lopende nieuwe termijn om is");
@@ -83,11 +82,11 @@ internal static class NieuweTermijnRegels
             vraag,
             [Rechtsvragen.Inburgeringstermijn.IsVanToepassing],
             new Regelbouwer<Dossier>("BOETE-08", "Aan een asielstatushouder met een eigen vergunning wordt in de regel geen boete voor te laat inburgeren opgelegd")
-                .Grondslag(Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23; RvS 9 juli 2025, ECLI:NL:RVS:2025:3087")).Zekerheid(Zekerheid.Middel).UitzonderingOp(boetes)
+                .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Middel).UitzonderingOp(boetes)
                 .Als(eigenVergunning)
                 .Dan(vraag.Kan, false).Dan(vraag.NietEerderDan, Nooit),
             new Regelbouwer<Dossier>("BOETE-08b", "Hetzelfde voor een gezinslid van een asielstatushouder, als de rechtspraak ook voor hem geldt")
-                .Grondslag(Rechtspraak.Artikel("HvJ EU 4 februari 2025, C-158/23; RvS 9 juli 2025, ECLI:NL:RVS:2025:3087")).Zekerheid(Zekerheid.Laag).UitzonderingOp(boetes)
+                .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Laag).UitzonderingOp(boetes)
                 .Als(gezinslid, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
                 .Dan(vraag.Kan, false).Dan(vraag.NietEerderDan, Nooit),
             new Regelbouwer<Dossier>("SANCTIE-04", "De eerste boete kan na afloop van de (verlengde) termijn van drie jaar")

@@ -17,26 +17,26 @@ internal static class PipRegels
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja],
-            new Regelbouwer<Dossier>("PIP-03", "Wacht het college op een derde: tot twee weken na ontvangst van die informatie, als dat later is")
+            new Regelbouwer<Dossier>("PIP-03", $"Wacht het college op een derde: tot {PipParameters.TweeWeken.Tekst} na ontvangst van die informatie, als dat later is")
                 .Grondslag(Bi.Artikel("5.3").Lid(2), Atw.Artikel(1)).UitzonderingOp("PIP-02", "PIP-02/overgang", "PIP-02/2023")
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)
                 .Als(IntakeFeiten.WachtOpDerde)
                 .Dan(vraag.UitersteDag, new TotWerkdag<Dossier>(IntakeFeiten.InformatieOntvangen + PipParameters.TweeWeken).Minstens(tienWekenNieuw)),
-            new Regelbouwer<Dossier>("PIP-02", "Tien weken na de inschrijving in de BRP")
+            new Regelbouwer<Dossier>("PIP-02", $"{PipParameters.TienWeken.Tekst} na de inschrijving in de BRP")
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1))
                 .Geldig(tot: Wetsdatum.Wijziging2023)
                 .Als(inschrijving <= Gedeeld.Peildatum)
                 .Dan(vraag.UitersteDag, oud),
-            new Regelbouwer<Dossier>("PIP-02/overgang", "Was de inschrijving voor 2023, dan blijven de tien weken vanaf de inschrijving, als de gemeente die lezing volgt")
+            new Regelbouwer<Dossier>("PIP-02/overgang", $"Was de inschrijving voor 2023, dan blijft het {PipParameters.TienWeken.Tekst} vanaf de inschrijving, als de gemeente die lezing volgt")
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1)).Zekerheid(Zekerheid.Laag)
                 .UitzonderingOp("PIP-02/2023")
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)
                 .Als(inschrijving < wijziging, PipLezingen.Overgang2023.Is(PipOvergangslezing.OudeRegel))
                 .Dan(vraag.UitersteDag, oud),
-            new Regelbouwer<Dossier>("PIP-02/2023", "Tien weken na de kennisgeving, of na inschrijving in de gemeente van huisvesting als die later is")
+            new Regelbouwer<Dossier>("PIP-02/2023", $"{PipParameters.TienWeken.Tekst} na de kennisgeving, of na inschrijving in de gemeente van huisvesting als die later is")
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1))
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)
-                .Als((nieuweStart <= Gedeeld.Peildatum).Genoemd("de tien weken zijn begonnen"))
+                .Als((nieuweStart <= Gedeeld.Peildatum).Genoemd("de tijd voor het PIP loopt"))
                 .Dan(vraag.UitersteDag, tienWekenNieuw));
     }
 }

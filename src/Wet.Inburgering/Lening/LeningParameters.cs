@@ -10,7 +10,7 @@ internal static class LeningParameters
     public static readonly Parameter<long> Drempel = Parameter.Bedrag("kleinste lening", 180, Ri.Artikel("6.1").Lid(2));
 
     /// <summary>Aantal keren dat de draagkracht van het maximum afgaat.</summary>
-    public const int MaalDraagkracht = 2;
+    public static readonly Parameter<long> MaalDraagkracht = Parameter.Aantal("aftrek van draagkracht", 2, Ri.Artikel("6.1").Lid(1));
 
     /// <summary>Deel van het inkomen boven de voet dat draagkracht is, in procenten.</summary>
     public static readonly Parameter<long> Draagkracht = Parameter.Aantal("draagkracht", 12, Ri.Artikel("6.8").Lid(4));

@@ -19,8 +19,9 @@ internal static class LeningRegels
             .Genoemd("de voet");
         var draagkracht = (inkomen - voet).Minstens(Gedeeld.NulEuro).Procent(LeningParameters.Draagkracht);
         var maximum = ((Waarde<Dossier>)LeningParameters.Maximum).Precies();
-        var bedrag = (maximum - (LeningParameters.MaalDraagkracht * draagkracht)).Minstens(Gedeeld.NulEuro)
-            .Genoemd($"{LeningParameters.Maximum.Tekst} min twee keer de draagkracht");
+        var formule = $"{LeningParameters.Maximum.Tekst} min {LeningParameters.MaalDraagkracht.Tekst} keer de draagkracht";
+        var bedrag = (maximum - draagkracht.Maal(LeningParameters.MaalDraagkracht)).Minstens(Gedeeld.NulEuro)
+            .Genoemd(formule);
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja],
@@ -32,11 +33,11 @@ internal static class LeningRegels
                 .Grondslag(Bi.Artikel("6.2").Leden(5, 6)).UitzonderingOp("LENING-02", "LENING-02a")
                 .Als(LeningFeiten.OudeLeningOpen)
                 .Dan(vraag.Hoogte, Gedeeld.NulEuro),
-            new Regelbouwer<Dossier>("LENING-02a", "Komt de uitkomst onder € 180, dan is er geen lening")
+            new Regelbouwer<Dossier>("LENING-02a", $"Komt de uitkomst onder {LeningParameters.Drempel.Tekst}, dan is er geen lening")
                 .Grondslag(Ri.Artikel("6.1").Lid(2)).UitzonderingOp("LENING-02")
                 .Als(bedrag < ((Waarde<Dossier>)LeningParameters.Drempel).Precies())
                 .Dan(vraag.Hoogte, Gedeeld.NulEuro),
-            new Regelbouwer<Dossier>("LENING-02", "€ 10.000 min twee keer de draagkracht: 12% van het inkomen boven de voet")
+            new Regelbouwer<Dossier>("LENING-02", $"{formule}: {LeningParameters.Draagkracht.Tekst}% van het inkomen boven de voet")
                 .Grondslag(Bi.Artikel("6.2").Leden(1, 2), Ri.Artikel("6.1").Lid(1), Ri.Artikel("6.8").Leden(2, 5))
                 .Dan(vraag.Hoogte, bedrag.OpHeleCent()));
     }

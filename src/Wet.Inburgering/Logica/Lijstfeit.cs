@@ -27,6 +27,9 @@ public abstract class Lijstfeit
     /// <summary>De datum die een onderdeel zijn plaats in de tijd geeft; moet (deels) bekend zijn.</summary>
     public Feit Sleutel { get; }
 
+    /// <inheritdoc/>
+    public override string ToString() => Naam;
+
     internal int Nummer { get; set; } = -1;
 
     /// <summary>Aantal cellen per onderdeel: kolom 0 zegt of het onderdeel er op de peildatum is, daarna de feiten.</summary>

@@ -23,8 +23,6 @@ internal abstract class Waarde<S> : Knoop
 
     public static Waarde<S> operator +(Waarde<S> datum, Duur duur) => new DatumPlus<S>(datum, new VasteParameter<Duur>(duur, duur.ToString()));
 
-    public static Waarde<S> operator *(int factor, Waarde<S> a) => new Veelvoud<S>(a, factor);
-
     public static implicit operator Waarde<S>(Waarde<Dossier> dossier) => new DossierWaarde<S>(dossier);
 
     public static implicit operator Waarde<S>(Parameter<long> parameter) => new ParameterWaarde<S>(parameter);
@@ -36,8 +34,11 @@ internal abstract class Waarde<S> : Knoop
     /// <summary>Een percentage uit de wet van deze waarde.</summary>
     public Waarde<S> Procent(Parameter<long> percentage) => new PercentageVan<S>(this, percentage);
 
+    /// <summary>Zoveel maal deze waarde als de wet zegt.</summary>
+    public Waarde<S> Maal(Parameter<long> factor) => new MaalParameter<S>(this, factor);
+
     /// <summary>Rekent verder in tienduizendste centen, zodat percentages van percentages precies opgaan.</summary>
-    public Waarde<S> Precies() => new Veelvoud<S>(this, DeelVanCent);
+    public Waarde<S> Precies() => new PrecieseCent<S>(this);
 
     /// <summary>Van tienduizendste centen terug naar hele centen, naar boven afgerond.</summary>
     public Waarde<S> OpHeleCent() => new HeleCent<S>(this);
@@ -177,11 +178,26 @@ internal sealed class BenoemdeWaarde<S>(Waarde<S> binnen, string naam) : EenWaar
     public override Bereik Bereken(Werk werk, int rij) => Binnen.Bereken(werk, rij);
 }
 
-internal sealed class Veelvoud<S>(Waarde<S> binnen, int factor) : EenWaarde<S>(binnen)
+/// <summary>Een bedrag in delen van een cent.</summary>
+internal sealed class PrecieseCent<S>(Waarde<S> binnen) : EenWaarde<S>(binnen)
 {
-    public override string Tekst => factor == DeelVanCent ? Binnen.Tekst : $"{factor} maal ({Binnen.Tekst})";
+    public override string Tekst => Binnen.Tekst;
 
-    public override Bereik Bereken(Werk werk, int rij) => Binnen.Bereken(werk, rij).Maal(factor);
+    public override Bereik Bereken(Werk werk, int rij) => Binnen.Bereken(werk, rij).Maal(DeelVanCent);
+}
+
+/// <summary>Een aantal maal een waarde; het aantal staat in de wet.</summary>
+internal sealed class MaalParameter<S>(Waarde<S> binnen, Parameter<long> factor) : EenWaarde<S>(binnen)
+{
+    public override string Tekst => $"{factor.Tekst} maal {Binnen.Tekst}";
+
+    public override Bereik Bereken(Werk werk, int rij) => Binnen.Bereken(werk, rij).Maal(factor.Op(werk.Wetsdatum));
+
+    public override void Bezoek(IBezoeker bezoeker)
+    {
+        base.Bezoek(bezoeker);
+        bezoeker.Parameter(factor);
+    }
 }
 
 /// <summary>Afronding op een hele cent, naar boven: een rekenafspraak.</summary>

@@ -26,7 +26,7 @@ internal static class NotaRegels
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-02")).Geldig(vanaf: Start)
                 .Als(TitelFeiten.Lijst.Eerste(TitelFeiten.Bekendmaking) < Gedeeld.Dag(Start))
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2013),
-            new Regelbouwer<Dossier>("NOTA-02a", "Wie daarna plichtig wordt, valt onder het nieuwe stelsel")
+            new Regelbouwer<Dossier>("NOTA-02a", "Wie na de start plichtig wordt, valt onder het nieuwe stelsel")
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-02")).Geldig(vanaf: Start)
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021));
     }

@@ -17,7 +17,7 @@ internal static class PlichtRegels
         return new Beslislijst(
             vraag,
             [Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021)],
-            new Regelbouwer<Dossier>("PLICHT-01", "Wie rechtmatig verblijft met een vergunning die plicht geeft, is inburgeringsplichtig; niet met terugwerkende kracht (PLICHT-17)")
+            new Regelbouwer<Dossier>("PLICHT-01", "Wie rechtmatig verblijft met een vergunning die plicht geeft, is inburgeringsplichtig; niet met terugwerkende kracht")
                 .Grondslag(Wi2021.Artikel(3).Lid(1), Wi2021.Artikel(3).Lid(3))
                 .Als(TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & geeftPlicht & (Bekendmaking() <= Gedeeld.Peildatum)))
                 .Dan(vraag.Ja, true).Dan(vraag.Vanaf, vanaf),

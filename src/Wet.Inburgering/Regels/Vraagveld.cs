@@ -23,6 +23,9 @@ public sealed class Vraagveld
     /// <summary>Bij een keuze: nummer en JSON-naam van de mogelijke waarden.</summary>
     public IReadOnlyList<(int Nummer, string Naam)> Keuzes { get; }
 
+    /// <summary>Noemt het veld de eerste dag erna? De laatste dag zelf is dan de dag ervoor.</summary>
+    public bool IsExclusief { get; internal init; }
+
     internal Rechtsvraag Vraag { get; }
 
     /// <summary>Hoeft niet vast te staan om de uitkomst bepaald te noemen.</summary>
@@ -90,9 +93,9 @@ internal sealed class KeuzeVeld<E>(Rechtsvraag vraag, string naam) : Keuze<Dossi
 }
 
 /// <summary>Een datum, bedrag of aantal; in andere vragen te gebruiken.</summary>
-internal sealed class WaardeVeld(Rechtsvraag vraag, string naam, Eenheid eenheid) : Waarde<Dossier>, IVeldknoop
+internal sealed class WaardeVeld(Rechtsvraag vraag, string naam, Eenheid eenheid, bool exclusief = false) : Waarde<Dossier>, IVeldknoop
 {
-    public Vraagveld Veld { get; } = new(vraag, naam, Celsoort.Bereik, eenheid, [], 0);
+    public Vraagveld Veld { get; } = new(vraag, naam, Celsoort.Bereik, eenheid, [], 0) { IsExclusief = exclusief };
 
     public int Index => Veld.Index;
 

@@ -16,7 +16,7 @@ public sealed class InburgeringstermijnVraag : Rechtsvraag<Inburgeringstermijn>
         : base("inburgeringstermijn", "Wanneer begint en eindigt de inburgeringstermijn?", Aard.Rechtswege, Strekking.Informatief, "Minister (DUO)")
     {
         Aanvang = Voeg(new WaardeVeld(this, "aanvang", Eenheid.Datum));
-        EindeExclusief = Voeg(new WaardeVeld(this, "eindeExclusief", Eenheid.Datum));
+        EindeExclusief = Voeg(new WaardeVeld(this, "eindeExclusief", Eenheid.Datum, exclusief: true));
     }
 
     internal WaardeVeld Aanvang { get; }

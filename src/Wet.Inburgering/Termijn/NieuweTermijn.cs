@@ -20,7 +20,7 @@ public sealed class NieuweTermijnVraag : Rechtsvraag<NieuweTermijn>
         Aantal = Voeg(new WaardeVeld(this, "aantal", Eenheid.Aantal));
         Maanden = Voeg(new WaardeVeld(this, "maanden", Eenheid.Maanden));
         Aanvang = Voeg(new WaardeVeld(this, "aanvang", Eenheid.Datum));
-        EindeExclusief = Voeg(new WaardeVeld(this, "eindeExclusief", Eenheid.Datum));
+        EindeExclusief = Voeg(new WaardeVeld(this, "eindeExclusief", Eenheid.Datum, exclusief: true));
         Boetes = Voeg(new WaardeVeld(this, "boetes", Eenheid.Aantal));
         LaatsteBoete = Voeg(new WaardeVeld(this, "laatsteBoete", Eenheid.Datum));
     }

@@ -13,7 +13,7 @@ internal static class TermijnRegels
     public static readonly Waarde<Dossier> Aanvang = (PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening) + Gedeeld.EenDag).Genoemd("de dag na de dagtekening van het eerste PIP");
 
     /// <summary>Eerste dag na drie jaar.</summary>
-    public static readonly Waarde<Dossier> EindeZonderVerlenging = (Aanvang + TermijnParameters.Termijn).Genoemd("de eerste dag na drie jaar");
+    public static readonly Waarde<Dossier> EindeZonderVerlenging = (Aanvang + TermijnParameters.Termijn).Genoemd($"de eerste dag na {TermijnParameters.Termijn.Tekst}");
 
     /// <summary>Er is een verlengingsbesluit dat nog staat.</summary>
     public static readonly Voorwaarde<Dossier> IsVerlengd =
@@ -32,7 +32,7 @@ internal static class TermijnRegels
                 .Als(IsVerlengd)
                 .Dan(vraag.Aanvang, Aanvang)
                 .Dan(vraag.EindeExclusief, verlengd.Minstens(EindeZonderVerlenging)),
-            new Regelbouwer<Dossier>("TERMIJN-01", "Drie jaar, vanaf de dag na de dagtekening van het eerste PIP")
+            new Regelbouwer<Dossier>("TERMIJN-01", $"{TermijnParameters.Termijn.Tekst}, vanaf de dag na de dagtekening van het eerste PIP")
                 .Grondslag(Wi2021.Artikel(11).Leden(1, 2))
                 .Dan(vraag.Aanvang, Aanvang)
                 .Dan(vraag.EindeExclusief, EindeZonderVerlenging));

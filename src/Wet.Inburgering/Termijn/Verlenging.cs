@@ -18,8 +18,8 @@ public sealed class VerlengingVraag : Rechtsvraag<Verlenging>
     internal VerlengingVraag()
         : base("verlenging", "Tot wanneer kan de termijn worden verlengd?", Aard.Gebonden, Strekking.Begunstigend, "Minister (DUO)")
     {
-        ZonderVerlenging = Voeg(new WaardeVeld(this, "zonderVerlenging", Eenheid.Datum));
-        EindeExclusief = Voeg(new WaardeVeld(this, "eindeExclusief", Eenheid.Datum));
+        ZonderVerlenging = Voeg(new WaardeVeld(this, "zonderVerlenging", Eenheid.Datum, exclusief: true));
+        EindeExclusief = Voeg(new WaardeVeld(this, "eindeExclusief", Eenheid.Datum, exclusief: true));
     }
 
     internal WaardeVeld ZonderVerlenging { get; }

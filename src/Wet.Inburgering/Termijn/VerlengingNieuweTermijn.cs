@@ -9,7 +9,7 @@ public sealed class VerlengingNieuweTermijnVraag : Rechtsvraag<VerlengingNieuweT
 {
     internal VerlengingNieuweTermijnVraag()
         : base("verlengingNieuweTermijn", "Tot wanneer kan de nieuwe termijn worden verlengd?", Aard.Gebonden, Strekking.Begunstigend, "Minister (DUO)")
-        => EindeExclusief = Voeg(new WaardeVeld(this, "eindeExclusief", Eenheid.Datum));
+        => EindeExclusief = Voeg(new WaardeVeld(this, "eindeExclusief", Eenheid.Datum, exclusief: true));
 
     internal WaardeVeld EindeExclusief { get; }
 

@@ -146,7 +146,7 @@ internal sealed class VerlengingRegels
     }
 
     private Regel<Omstandigheid> GrondJ()
-        => Kop("VERL-03j", "Twee of meer omstandigheden die samen drie maanden aaneengesloten duren: zolang zij samen duren", "j")
+        => Kop("VERL-03j", $"Twee of meer omstandigheden die samen {TermijnParameters.Drempel.Tekst} aaneengesloten duren: zolang zij samen duren", "j")
             .Zekerheid(Zekerheid.Middel)
             .Als(
                 meerDanEen,

@@ -26,28 +26,28 @@ internal static class Verlengingsgronden
     private static readonly Waarde<Omstandigheid> DagErna = (LaatsteDag + Gedeeld.EenDag).Genoemd("de dag na de laatste dag");
 
     private static readonly Voorwaarde<Omstandigheid> GeenTaalschakeltraject =
-        (DagErna > Van + TermijnParameters.WachttijdTaalschakel).Genoemd("het taalschakeltraject kon niet binnen zes maanden na het PIP starten");
+        (DagErna > Van + TermijnParameters.WachttijdTaalschakel).Genoemd($"het taalschakeltraject kon niet binnen {TermijnParameters.WachttijdTaalschakel.Tekst} na het PIP starten");
 
     public static IReadOnlyList<Verlengingsgrondregel> Alle =>
     [
         new("a", "Ziekte van de persoon, de partner of een bloedverwant in de eerste graad: zolang de ziekte duurt", Verlengingsgrond.Ziekte)
             { Eisen = [Zelf | PartnerOfVerwant] },
-        new("b", "Overlijden van de partner of een bloedverwant in de eerste graad: drie maanden", Verlengingsgrond.Overlijden)
+        new("b", "Overlijden van de partner of een bloedverwant in de eerste graad", Verlengingsgrond.Overlijden)
             { Eisen = [PartnerOfVerwant], OpEenDag = true, VasteDuur = TermijnParameters.Overlijden },
-        new("c", "Bevalling van de persoon: zestien weken", Verlengingsgrond.Bevalling)
+        new("c", "Bevalling van de persoon", Verlengingsgrond.Bevalling)
             { Eisen = [Zelf], OpEenDag = true, VasteDuur = TermijnParameters.Bevalling },
         new("d", "Verblijf in een Blijf-van-mijn-Lijfhuis: zolang het verblijf duurt", Verlengingsgrond.Opvanghuis),
-        new("e", "Alfabetiseringscursus in de B1- of onderwijsroute: zolang de cursus duurt, hoogstens zes maanden", Verlengingsgrond.Alfabetisering)
+        new("e", "Alfabetiseringscursus in de B1- of onderwijsroute: zolang de cursus duurt", Verlengingsgrond.Alfabetisering)
             { Eisen = [InB1OfOnderwijsroute], Maximum = TermijnParameters.MaxAlfabetisering },
-        new("f", "Dakloosheid: zolang zij duurt, hoogstens twee jaar", Verlengingsgrond.Dakloosheid)
+        new("f", "Dakloosheid: zolang zij duurt", Verlengingsgrond.Dakloosheid)
             { Maximum = TermijnParameters.MaxDakloosheid },
-        new("g", "Asielstatushouder zonder aanbod binnen drie maanden na het PIP: de tijd zonder aanbod na die drie maanden", Verlengingsgrond.GeenAanbod)
+        new("g", $"Asielstatushouder zonder aanbod binnen {TermijnParameters.WachttijdAanbod.Tekst} na het PIP: de tijd zonder aanbod daarna", Verlengingsgrond.GeenAanbod)
             { Eisen = [Asielstatushouder, !InOnderwijsroute], Wachttijd = TermijnParameters.WachttijdAanbod },
-        new("g", "Asielstatushouder in de onderwijsroute zonder taalschakeltraject binnen zes maanden na het PIP: zes maanden", Verlengingsgrond.GeenAanbod)
+        new("g", $"Asielstatushouder in de onderwijsroute zonder taalschakeltraject binnen {TermijnParameters.WachttijdTaalschakel.Tekst} na het PIP", Verlengingsgrond.GeenAanbod)
             { Eisen = [Asielstatushouder, InOnderwijsroute, GeenTaalschakeltraject], VasteDuur = TermijnParameters.GeenTaalschakel, Achtervoegsel = "-onderwijsroute" },
-        new("h", "Onmogelijk door de aanbieder: zolang het duurt, hoogstens zes maanden", Verlengingsgrond.Aanbieder)
+        new("h", "Onmogelijk door de aanbieder: zolang het duurt", Verlengingsgrond.Aanbieder)
             { Maximum = TermijnParameters.MaxAanbieder },
-        new("i", "Andere bijzondere individuele omstandigheid: zolang zij duurt, hoogstens twee jaar", Verlengingsgrond.BijzondereOmstandigheid)
+        new("i", "Andere bijzondere individuele omstandigheid: zolang zij duurt", Verlengingsgrond.BijzondereOmstandigheid)
             { Maximum = TermijnParameters.MaxBijzonder },
     ];
 
@@ -56,7 +56,7 @@ internal static class Verlengingsgronden
 }
 
 /// <summary>Een grond van Ri art. 4.1: wanneer zij geldt en hoeveel tijd zij geeft.</summary>
-internal sealed record Verlengingsgrondregel(string Onderdeel, string Titel, Verlengingsgrond Grond)
+internal sealed record Verlengingsgrondregel(string Onderdeel, string Omstandigheid, Verlengingsgrond Grond)
 {
     /// <summary>Wat de grond eist van persoon, route of groep; los van de drempel van drie maanden.</summary>
     public Voorwaarde<Omstandigheid>[] Eisen { get; init; } = [];
@@ -74,6 +74,9 @@ internal sealed record Verlengingsgrondregel(string Onderdeel, string Titel, Ver
     public Parameter<Duur>? Maximum { get; init; }
 
     public string Achtervoegsel { get; init; } = string.Empty;
+
+    /// <summary>De omstandigheid en wat zij geeft.</summary>
+    public string Titel => VasteDuur is { } vast ? $"{Omstandigheid}: {vast.Tekst}" : Maximum is { } maximum ? $"{Omstandigheid}, hoogstens {maximum.Tekst}" : Omstandigheid;
 
     public string Id => $"VERL-03{Onderdeel}{Achtervoegsel}";
 

@@ -63,4 +63,7 @@ public enum RedenOnbekend
 
     /// <summary>De tekst dekt dit geval niet.</summary>
     NietGeregeld,
+
+    /// <summary>Een besluit van een orgaan zegt iets anders dan zeker uit de feiten volgt, of staat in onderzoek.</summary>
+    BesluitOmstreden,
 }

@@ -47,8 +47,7 @@ internal static class Uitlegger
 
         if (beoordeling.Uitkomst(vraag).HangtAfVanLezing)
         {
-            var onbeslist = beoordeling.Kader.OpDag(Dagnummer.Van(beoordeling.Peildata.Peildatum)).Onbeslist;
-            uit.Add((beoordeling.Plan.LezingenVan(vraag) & onbeslist) != 0 ? "lezing" : "feitInOnderzoek");
+            uit.Add(Oorzaak(beoordeling, vraag));
         }
 
         if (vraag.Strekking == Strekking.Belastend && beoordeling.Uitkomst(vraag).Status == Uitkomststatus.Bepaald)
@@ -57,6 +56,17 @@ internal static class Uitlegger
         }
 
         return uit;
+    }
+
+    /// <summary>Waarom de strenge ronde anders uitvalt.</summary>
+    private static string Oorzaak(Beoordeling beoordeling, Rechtsvraag vraag)
+    {
+        var onbeslist = beoordeling.Kader.OpDag(Dagnummer.Van(beoordeling.Peildata.Peildatum)).Onbeslist;
+        var leestLezing = (beoordeling.Plan.LezingenVan(vraag) & onbeslist) != 0;
+        return leestLezing && Lezingen(beoordeling, vraag).Count > 0 ? "lezing"
+            : beoordeling.BesluitWijktAf ? "besluitOmstreden"
+            : beoordeling.Dossier.HeeftFeitInOnderzoek ? "feitInOnderzoek"
+            : "lezing";
     }
 
     private static Uitwerking Uitwerking(Beoordeling beoordeling, Rechtsvraag vraag) => beoordeling.Plan.Uitwerkingen.First(u => u.Vraag == vraag);
@@ -153,6 +163,7 @@ internal static class Uitlegger
             : oordelen > 0 ? RedenOnbekend.OordeelOntbreekt
             : ontbrekend.NietGeregeld ? RedenOnbekend.NietGeregeld
             : ontbrekend.Lezingen.Count > 0 ? RedenOnbekend.RechtOpen
+            : beoordeling.BesluitWijktAf ? RedenOnbekend.BesluitOmstreden
             : RedenOnbekend.FeitOntbreekt;
     }
 

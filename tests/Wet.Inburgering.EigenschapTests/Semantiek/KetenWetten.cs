@@ -112,6 +112,7 @@ public class KetenWetten
     private static Keten<Kunst.Onderdeel> MaakKeten(Bijonvolledig bijOnvolledig = Bijonvolledig.Alles)
     {
         var stand = new StandWaarde<Kunst.Onderdeel>(0, "de stand", new Vast<Dossier>(1, Eenheid.Aantal, "een"), bijOnvolledig);
+        var tweemaal = Parameter.Aantal("een factor", 2, Grondslagen.Grondslag.Geen);
         var drempel = new Vast<Kunst.Onderdeel>(Drempel, Eenheid.Aantal, "drempel");
         return new(
             Rechtsvragen.NieuweTermijn,
@@ -125,7 +126,7 @@ public class KetenWetten
                 Stappen =
                 [
                     new(
-                        new Regelbouwer<Kunst.Onderdeel>("K-1", "verdubbelt").Als(Kunst.JaVan).Dan(stand, (2 * stand) + Kunst.GetalVan),
+                        new Regelbouwer<Kunst.Onderdeel>("K-1", "verdubbelt").Als(Kunst.JaVan).Dan(stand, stand.Maal(tweemaal) + Kunst.GetalVan),
                         new Regelbouwer<Kunst.Onderdeel>("K-2", "begrenst").Als(stand > drempel).Dan(stand, stand.Hoogstens(drempel + Kunst.GetalVan))),
                 ],
             },

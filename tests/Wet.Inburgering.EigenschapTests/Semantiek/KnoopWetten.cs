@@ -122,7 +122,7 @@ public class KnoopWetten
         0 => new Getalcel<Dossier>(Datums + t.Next(Aantallen), Eenheid.Aantal),
         1 => Aantal(t, diep - 1) + Aantal(t, diep - 1),
         2 => Aantal(t, diep - 1) - Aantal(t, diep - 1),
-        3 => t.Next(-4, 5) * Aantal(t, diep - 1),
+        3 => Aantal(t, diep - 1).Maal(Parameter.Aantal("een factor", t.Next(-4, 5), Grondslagen.Grondslag.Geen)),
         4 => Aantal(t, diep - 1).Procent(Parameter.Aantal("een percentage", t.Next(0, 130), Grondslagen.Grondslag.Geen)),
         5 => Aantal(t, diep - 1).Hoogstens(Aantal(t, diep - 1)),
         6 => Aantal(t, diep - 1).Minstens(Aantal(t, diep - 1)),
