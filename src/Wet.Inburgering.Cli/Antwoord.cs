@@ -73,6 +73,12 @@ internal static class Antwoord
                 return dagen == 0
                     ? [$"Geen extra tijd op de bekende omstandigheden: de laatste dag van de drie jaar is {Tekst(DagErvoor(zonder))}."]
                     : [$"Tot en met {Tekst(DagErvoor(met))}: {dagen} dagen langer dan {Tekst(DagErvoor(zonder))}.", "Pas een besluit van DUO verlengt de termijn echt."];
+            case OnderbrekingsverlengingVraag onderbreking:
+                return Veld(onderbreking.Dagen).Minimum is 0 ? ["Niet langer: er is geen onderbreking die telt."] : [$"{Veld(onderbreking.Dagen)} langer."];
+            case VerlengingsaanvraagVraag aanvraag when Dag(aanvraag.VroegsteDag) is { } vroegste:
+                return [$"Vanaf {Tekst(vroegste)}."];
+            case VerlengingsbeslissingVraag beslissing when Dag(beslissing.UitersteDag) is { } uiterste:
+                return [Veld(beslissing.OpTijd).JaNee == true ? "De aanvraag is op tijd." : "De aanvraag is te vroeg.", $"DUO beslist uiterlijk op {Tekst(uiterste)}."];
             case NieuweTermijnVraag nieuw when Veld(nieuw.Aantal).Minimum is { } aantal:
                 return aantal == 0 || Dag(nieuw.Aanvang) is not { } begin || Dag(nieuw.EindeExclusief) is not { } slot
                     ? ["Geen: er is geen boete die een nieuwe termijn geeft."]

@@ -14,9 +14,11 @@ namespace Wet.Inburgering.Json;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(Verblijfstitel))]
+[JsonSerializable(typeof(Onderbreking))]
 [JsonSerializable(typeof(Pip))]
 [JsonSerializable(typeof(Omstandigheid))]
 [JsonSerializable(typeof(Verlengingsbesluit))]
+[JsonSerializable(typeof(Verlengingsaanvraag))]
 [JsonSerializable(typeof(Overtreding))]
 [JsonSerializable(typeof(BoeteBredeIntake))]
 [JsonSerializable(typeof(BoeteTermijn))]
@@ -43,6 +45,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Titelsoort>(),
             Keuze<Beperking>(),
             Keuze<TitelHoofdpersoon>(),
+            Keuze<Onderbrekingsgrond>(),
             Keuze<Leerroute>(),
             Keuze<Verlengingsgrond>(),
             Keuze<Betrokkene>(),
@@ -50,9 +53,11 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Verwijtbaarheid>(),
             Keuze<Boetestatus>(),
             new LijstConverter<Verblijfstitel>(),
+            new LijstConverter<Onderbreking>(),
             new LijstConverter<Pip>(),
             new LijstConverter<Omstandigheid>(),
             new LijstConverter<Verlengingsbesluit>(),
+            new LijstConverter<Verlengingsaanvraag>(),
             new LijstConverter<Overtreding>(),
             new LijstConverter<BoeteBredeIntake>(),
             new LijstConverter<BoeteTermijn>(),

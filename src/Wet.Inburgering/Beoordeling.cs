@@ -56,11 +56,20 @@ public sealed class Beoordeling
     /// <summary>De leerroute die volgens de wet past.</summary>
     public Uitkomst<Leerroute> Leerroute => Uitkomst(Rechtsvragen.Leerroute);
 
+    /// <summary>De verlenging van rechtswege door onderbrekingen.</summary>
+    public Uitkomst<Onderbrekingsverlenging> Onderbrekingsverlenging => Uitkomst(Rechtsvragen.Onderbrekingsverlenging);
+
     /// <summary>De termijn van drie jaar, met verleende verlengingen.</summary>
     public Uitkomst<Inburgeringstermijn> Inburgeringstermijn => Uitkomst(Rechtsvragen.Inburgeringstermijn);
 
     /// <summary>De verlenging waarop de omstandigheden recht geven.</summary>
     public Uitkomst<Verlenging> Verlenging => Uitkomst(Rechtsvragen.Verlenging);
+
+    /// <summary>Vanaf wanneer verlenging kan worden aangevraagd.</summary>
+    public Uitkomst<Verlengingsaanvraagtermijn> Verlengingsaanvraag => Uitkomst(Rechtsvragen.Verlengingsaanvraag);
+
+    /// <summary>De beslissing op de laatste aanvraag om verlenging.</summary>
+    public Uitkomst<Verlengingsbeslissing> Verlengingsbeslissing => Uitkomst(Rechtsvragen.Verlengingsbeslissing);
 
     /// <summary>De nieuwe termijn na een boete.</summary>
     public Uitkomst<NieuweTermijn> NieuweTermijn => Uitkomst(Rechtsvragen.NieuweTermijn);

@@ -17,6 +17,9 @@ public sealed record Dossier : Feitenrecord
     /// <summary>De verblijfstitels, oude en huidige.</summary>
     public Lijst<Plicht.Verblijfstitel> Verblijfstitels { get; init; }
 
+    /// <summary>Onderbrekingen van de plicht.</summary>
+    public Lijst<Plicht.Onderbreking> Onderbrekingen { get; init; }
+
     /// <summary>Wat van belang is voor de keus tussen de oude en de nieuwe wet.</summary>
     public Overgangsrecht.Overgang Overgang { get; init; } = new();
 
@@ -31,6 +34,9 @@ public sealed record Dossier : Feitenrecord
 
     /// <summary>Besluiten van DUO over verlenging van de termijn van drie jaar.</summary>
     public Lijst<Termijn.Verlengingsbesluit> Verlengingsbesluiten { get; init; }
+
+    /// <summary>Aanvragen om verlenging van de termijn.</summary>
+    public Lijst<Termijn.Verlengingsaanvraag> Verlengingsaanvragen { get; init; }
 
     /// <summary>Overtredingen van art. 23, met hun boetes.</summary>
     public Lijst<Handhaving.Overtreding> Overtredingen { get; init; }

@@ -15,9 +15,11 @@ internal static class Topics
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [
         TitelFeiten.Lijst,
+        OnderbrekingFeiten.Lijst,
         PipFeiten.Lijst,
         OmstandigheidFeiten.Lijst,
         VerlengingsbesluitFeiten.Lijst,
+        VerlengingsaanvraagFeiten.Lijst,
         OvertredingFeiten.Lijst,
         BoeteBredeIntakeFeiten.Lijst,
         BoeteTermijnFeiten.Lijst,

@@ -33,6 +33,7 @@ public sealed class Dossiergenerator
     private static readonly Titelsoort[] Titelsoorten = [.. Enum.GetValues<Titelsoort>().Skip(1)];
     private static readonly Beperking[] Beperkingen = [.. Enum.GetValues<Beperking>().Skip(1)];
     private static readonly TitelHoofdpersoon[] Hoofdpersonen = [.. Enum.GetValues<TitelHoofdpersoon>().Skip(1)];
+    private static readonly Onderbrekingsgrond[] Onderbrekingsgronden = [.. Enum.GetValues<Onderbrekingsgrond>().Skip(1)];
     private static readonly Leerroute[] Leerroutes = [.. Enum.GetValues<Leerroute>().Skip(1)];
     private static readonly Verlengingsgrond[] Gronden = [.. Enum.GetValues<Verlengingsgrond>().Skip(1)];
     private static readonly Betrokkene[] Betrokkenen = [.. Enum.GetValues<Betrokkene>().Skip(1)];
@@ -84,11 +85,13 @@ public sealed class Dossiergenerator
             Kenmerk = $"{zaad}/{nummer++}",
             Persoon = Persoon(geboorte, plichtig),
             Verblijfstitels = Titels(start, geboorte, plichtig),
+            Onderbrekingen = Onderbrekingen(start),
             Overgang = Overgang(),
             Intake = Intake(start),
             Pips = Pips(pip, geboorte),
             Omstandigheden = Omstandigheden(pip, geboorte),
             Verlengingsbesluiten = Verlengingsbesluiten(pip),
+            Verlengingsaanvragen = Verlengingsaanvragen(pip),
             Overtredingen = Overtredingen(pip),
             BoetesBredeIntake = BoetesBredeIntake(start),
             BoetesTermijn = BoetesTermijn(pip),
@@ -114,10 +117,12 @@ public sealed class Dossiergenerator
             Geboortedatum = bekend.Kenmerk(geboorte),
             NederlandseNationaliteit = bekend.Registerfeit(Kans(uitzondering)),
             EuEerOfZwitserseNationaliteit = bekend.Registerfeit(Kans(uitzondering)),
+            TurkseNationaliteit = bekend.Registerfeit(Kans(0.06)),
             GezinslidMetVrijVerkeer = bekend.Registerfeit(Kans(uitzondering)),
             InburgeringsvereisteEldersVoldaan = bekend.Registerfeit(Kans(uitzondering)),
             Verdragsuitzondering = bekend.Registerfeit(Kans(uitzondering)),
             GeestelijkeBedienaar = bekend.Registerfeit(Kans(0.04)),
+            GeestelijkeBedienaarSinds = bekend.Gebeurtenis(Math.Max(geboorte, peildag - Tussen(0, 1500))),
         };
     }
 
@@ -169,11 +174,28 @@ public sealed class Dossiergenerator
         DatumDocumentOpgehaald = Kans(0.97) ? bekend.Gebeurtenis(bekendmaking + Tussen(0, Math.Min(30, Math.Max(0, peildag - bekendmaking)))) : bekend.Geen(),
     };
 
+    private Lijst<Onderbreking> Onderbrekingen(int start)
+    {
+        var aantal = bekend.Toeval.Gewogen([82, 13, 5]);
+        var onderbrekingen = new List<Onderbreking>(aantal);
+        var dag = start;
+        for (var i = 0; i < aantal; i++)
+        {
+            dag += Tussen(1, 500);
+            var duur = bekend.Toeval.Gewogen([6, 2, 1]) switch { 0 => Tussen(0, 363), 1 => Tussen(363, 367), _ => Tussen(368, 600) };
+            Voeg(onderbrekingen, new() { Van = bekend.Sleutel(dag), LaatsteDag = bekend.Einde(dag + duur), Grond = bekend.Feit(Uit(Onderbrekingsgronden)) });
+            dag += duur + 1;
+        }
+
+        return bekend.Registerlijst(onderbrekingen);
+    }
+
     private Overgang Overgang() => new()
     {
         // Meestal is er geen vaststelling: dan is het feit leeg, ook als alles bekend is.
         VastgesteldeWet = Kans(0.04) ? bekend.Feit(Kans(0.5) ? ToepasselijkeWet.Wi2013 : ToepasselijkeWet.Wi2021) : default,
         OpleidingsvrijstellingWi2013 = bekend.Feit(Kans(0.05)),
+        KwalificatieplichtigOp31December2021 = bekend.Registerfeit(Kans(0.04)),
         UitschrijvingZonderDiploma = Kans(0.1) ? bekend.Gebeurtenis(peildag - Tussen(0, 1500)) : bekend.Geen(),
     };
 
@@ -249,6 +271,18 @@ public sealed class Dossiergenerator
         }
 
         return bekend.Lijst(besluiten);
+    }
+
+    private Lijst<Verlengingsaanvraag> Verlengingsaanvragen(int pip)
+    {
+        var aantal = bekend.Toeval.Gewogen([65, 25, 10]);
+        var aanvragen = new List<Verlengingsaanvraag>(aantal);
+        for (var i = 0; i < aantal; i++)
+        {
+            Voeg(aanvragen, new() { Ontvangen = bekend.Sleutel(Math.Min(peildag, pip + (30 * 30) + Tussen(-40, 300))) });
+        }
+
+        return bekend.Lijst(aanvragen);
     }
 
     private Lijst<Overtreding> Overtredingen(int pip)

@@ -32,11 +32,20 @@ public static class Rechtsvragen
     public static KeuzeVraag<Leerroute> Leerroute { get; } =
         new("leerroute", "Welke leerroute past volgens de wet?", Aard.Beoordelingsruimte, Strekking.Informatief, "college");
 
+    /// <summary>Hoeveel langer duurt de termijn van rechtswege door onderbrekingen van hoogstens een jaar?</summary>
+    public static OnderbrekingsverlengingVraag Onderbrekingsverlenging { get; } = new();
+
     /// <summary>Wanneer begint en eindigt de termijn van drie jaar, met de verlengingen die zijn verleend?</summary>
     public static InburgeringstermijnVraag Inburgeringstermijn { get; } = new();
 
     /// <summary>Tot wanneer kan de termijn van drie jaar op de bekende omstandigheden verlengd worden?</summary>
     public static VerlengingVraag Verlenging { get; } = new();
+
+    /// <summary>Vanaf welke dag kan verlenging worden aangevraagd?</summary>
+    public static VerlengingsaanvraagVraag Verlengingsaanvraag { get; } = new();
+
+    /// <summary>Is de laatste aanvraag om verlenging op tijd, en wanneer beslist DUO uiterlijk?</summary>
+    public static VerlengingsbeslissingVraag Verlengingsbeslissing { get; } = new();
 
     /// <summary>Welke nieuwe termijn geeft de laatste boete van art. 24 of 25?</summary>
     public static NieuweTermijnVraag NieuweTermijn { get; } = new();

@@ -182,11 +182,13 @@ public class TweeRondenWetten
             Geboortedatum = new LocalDate(1990, 1, 1),
             NederlandseNationaliteit = false,
             EuEerOfZwitserseNationaliteit = false,
+            TurkseNationaliteit = false,
             GezinslidMetVrijVerkeer = false,
             InburgeringsvereisteEldersVoldaan = false,
             Verdragsuitzondering = false,
             GeestelijkeBedienaar = false,
         },
+        Onderbrekingen = Lijst.Volledig<Plicht.Onderbreking>(),
         Overgang = new() { VastgesteldeWet = Overgangsrecht.ToepasselijkeWet.Wi2021 },
         Verblijfstitels = Lijst.Volledig<Plicht.Verblijfstitel>(new Plicht.Verblijfstitel
         {
