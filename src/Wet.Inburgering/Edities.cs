@@ -17,7 +17,10 @@ internal static class Edities
 
     public static Editie Nota2020 { get; } = MaakNota2020();
 
-    public static Editie MaakGeldendRecht() => new("geldend", "Geldend recht", heeftRechtskracht: true, Wetsdatum.Wi2013,
+    public static Editie MaakGeldendRecht() => new("geldend", "Geldend recht", heeftRechtskracht: true, Wetsdatum.Wi2013, UitwerkingenGeldendRecht());
+
+    /// <summary>De uitwerking van iedere vraag onder het geldende recht.</summary>
+    public static Uitwerking[] UitwerkingenGeldendRecht() =>
     [
         OvergangRegels.ToepasselijkeWet(),
         PlichtRegels.Inburgeringsplicht(),
@@ -35,7 +38,7 @@ internal static class Edities
         BegeleidingRegels.MaatschappelijkeBegeleiding(),
         BoeteOndersteuningRegels.BoeteOndersteuning(),
         LeningRegels.Lening(),
-    ]);
+    ];
 
     public static Editie MaakNota2020() => new("nota2020", "Informatienota maart 2020 (geen recht)", heeftRechtskracht: false, Wetsdatum.Nota2020,
     [

@@ -142,7 +142,7 @@ public sealed class Dossiergenerator
 
         if (plichtig)
         {
-            var (soort, beperking) = bekend.Toeval.Gewogen([46, 34, 14, 6]) switch
+            var (soort, beperking) = bekend.Toeval.Gewogen([45, 34, 11, 10]) switch
             {
                 0 => (peildag >= Dagnummer.Van(Wetsdatum.OnverdeeldeAsielvergunning) && Kans(0.5) ? Titelsoort.AsielOnverdeeld : Titelsoort.AsielBepaaldeTijd, Beperking.Anders),
                 1 => (Titelsoort.RegulierBepaaldeTijd, Beperking.Gezinslid),
@@ -195,7 +195,7 @@ public sealed class Dossiergenerator
         // Meestal is er geen vaststelling: dan is het feit leeg, ook als alles bekend is.
         VastgesteldeWet = Kans(0.04) ? bekend.Feit(Kans(0.5) ? ToepasselijkeWet.Wi2013 : ToepasselijkeWet.Wi2021) : default,
         OpleidingsvrijstellingWi2013 = bekend.Feit(Kans(0.05)),
-        KwalificatieplichtigOp31December2021 = bekend.Registerfeit(Kans(0.04)),
+        KwalificatieplichtigOp31December2021 = bekend.Registerfeit(Kans(0.1)),
         UitschrijvingZonderDiploma = Kans(0.1) ? bekend.Gebeurtenis(peildag - Tussen(0, 1500)) : bekend.Geen(),
     };
 

@@ -51,7 +51,7 @@ internal sealed class Vervager(Profiel profiel)
     }
 
     /// <summary>Een lijst die in de meeste dossiers wel volledig is, omdat een register haar bijhoudt.</summary>
-    public Lijst<T> Registerlijst<T>(List<T> items) => Toeval.Kans(0.75) ? Dossiers.Lijst.Volledig<T>([.. items]) : Lijst(items);
+    public Lijst<T> Registerlijst<T>(List<T> items) => Toeval.Kans(0.95) ? Dossiers.Lijst.Volledig<T>([.. items]) : Lijst(items);
 
     private DatumWaarneming Datum(int dag)
     {
