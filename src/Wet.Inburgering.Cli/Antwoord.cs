@@ -1,6 +1,7 @@
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
 using Wet.Inburgering.Tijd;
@@ -87,6 +88,11 @@ internal static class Antwoord
                 return Veld(boete.Kan).JaNee == true && Dag(boete.NietEerderDan) is { } vanaf
                     ? [$"Niet eerder dan {Tekst(vanaf)}, en alleen als dan nog niet aan de plicht is voldaan."]
                     : ["In de regel geen boete."];
+            case FinancieelOntzorgenVraag ontzorgen:
+                return Veld(ontzorgen.Ja).JaNee == false ? ["Nee."]
+                    : Dag(ontzorgen.Aanvang) is not { } eersteDag || Dag(ontzorgen.EindeExclusief) is not { } zesMaanden ? ["Ja."]
+                    : Veld(ontzorgen.EerderExclusief) is { IsZeker: true, Vroegst: { } eerder } && eerder < zesMaanden ? [$"Ja, van {Tekst(eersteDag)} tot en met {Tekst(DagErvoor(eerder))}: dan eindigt de bijstand."]
+                    : [$"Ja, van {Tekst(eersteDag)} tot en met {Tekst(DagErvoor(zesMaanden))}.", "Eindigt de bijstand eerder, dan eindigt het ontzorgen mee."];
             case BoeteOndersteuningVraag boete:
                 return Veld(boete.MagOpleggen).JaNee == true ? [$"Ten hoogste {Veld(boete.Bedrag)} (normbedrag {Veld(boete.Normbedrag)})."] : ["Geen boete."];
             case PipVaststellingVraag pip when Dag(pip.UitersteDag) is { } uiterlijk:

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -22,6 +23,7 @@ namespace Wet.Inburgering.Json;
 [JsonSerializable(typeof(Overtreding))]
 [JsonSerializable(typeof(BoeteBredeIntake))]
 [JsonSerializable(typeof(BoeteTermijn))]
+[JsonSerializable(typeof(Bijstandsrecht))]
 internal sealed partial class DossierContext : JsonSerializerContext
 {
     private static readonly DossierContext Strikt = new(new JsonSerializerOptions
@@ -52,6 +54,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Verplichting>(),
             Keuze<Verwijtbaarheid>(),
             Keuze<Boetestatus>(),
+            Keuze<Bijstandsoort>(),
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Onderbreking>(),
             new LijstConverter<Pip>(),
@@ -61,6 +64,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new LijstConverter<Overtreding>(),
             new LijstConverter<BoeteBredeIntake>(),
             new LijstConverter<BoeteTermijn>(),
+            new LijstConverter<Bijstandsrecht>(),
         },
     });
 

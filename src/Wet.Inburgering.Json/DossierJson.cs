@@ -155,6 +155,7 @@ public static class DossierJson
         Overgang = dossier.Overgang ?? new(),
         Intake = dossier.Intake ?? new(),
         Lening = dossier.Lening ?? new(),
+        Ontzorgoordelen = dossier.Ontzorgoordelen ?? new(),
     };
 
     private static bool RolKlopt(Feit feit, object bron) => feit.Soort != Feitsoort.Datum || feit.Lees(bron).Toestand switch

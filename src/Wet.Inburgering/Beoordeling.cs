@@ -2,6 +2,7 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -82,6 +83,15 @@ public sealed class Beoordeling
 
     /// <summary>De plicht van het college tot maatschappelijke begeleiding.</summary>
     public Uitkomst<bool> MaatschappelijkeBegeleiding => Uitkomst(Rechtsvragen.MaatschappelijkeBegeleiding);
+
+    /// <summary>De plicht van het college om te ontzorgen.</summary>
+    public Uitkomst<FinancieelOntzorgen> FinancieelOntzorgen => Uitkomst(Rechtsvragen.FinancieelOntzorgen);
+
+    /// <summary>De bevoegdheid van het college om ook daarbuiten betalingen te doen.</summary>
+    public Uitkomst<bool> LangerOntzorgen => Uitkomst(Rechtsvragen.LangerOntzorgen);
+
+    /// <summary>De verlaging van de bijstand wegens niet meewerken.</summary>
+    public Uitkomst<bool> VerlagingBijstand => Uitkomst(Rechtsvragen.VerlagingBijstand);
 
     /// <summary>De boete van art. 23.</summary>
     public Uitkomst<BoeteOndersteuning> BoeteOndersteuning => Uitkomst(Rechtsvragen.BoeteOndersteuning);

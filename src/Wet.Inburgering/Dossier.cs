@@ -50,6 +50,12 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Wat van belang is voor de lening.</summary>
     public Lening.Leningaanvraag Lening { get; init; } = new();
 
+    /// <summary>Rechten op bijstand.</summary>
+    public Lijst<Ontzorgen.Bijstandsrecht> Bijstandsrechten { get; init; }
+
+    /// <summary>Oordelen van het college over besteding en medewerking.</summary>
+    public Ontzorgen.Ontzorgoordelen Ontzorgoordelen { get; init; } = new();
+
     /// <summary>Kijkt het dossier na op een peildatum.</summary>
     /// <param name="peildata">De dag waarover gevraagd wordt.</param>
     /// <param name="gecontroleerd">Het nagekeken dossier, als er geen fouten zijn.</param>

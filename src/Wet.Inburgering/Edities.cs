@@ -4,6 +4,7 @@ using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
 using Wet.Inburgering.Nota2020;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -36,6 +37,9 @@ internal static class Edities
         VerlengingRegels.VerlengingNieuweTermijn(),
         NieuweTermijnRegels.VolgendeBoete(),
         BegeleidingRegels.MaatschappelijkeBegeleiding(),
+        OntzorgRegels.FinancieelOntzorgen(),
+        OntzorgRegels.LangerOntzorgen(),
+        OntzorgRegels.VerlagingBijstand(),
         BoeteOndersteuningRegels.BoeteOndersteuning(),
         LeningRegels.Lening(),
     ];

@@ -1,6 +1,7 @@
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -10,7 +11,7 @@ namespace Wet.Inburgering;
 /// <summary>De onderwerpen van de wet bij elkaar: welke feiten en lijsten er zijn. Een test kijkt of er geen ontbreekt.</summary>
 internal static class Topics
 {
-    public static IEnumerable<Feit> DossierFeiten() => [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle];
+    public static IEnumerable<Feit> DossierFeiten() => [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [
@@ -23,5 +24,6 @@ internal static class Topics
         OvertredingFeiten.Lijst,
         BoeteBredeIntakeFeiten.Lijst,
         BoeteTermijnFeiten.Lijst,
+        OntzorgFeiten.Lijst,
     ];
 }

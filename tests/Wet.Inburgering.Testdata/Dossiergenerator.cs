@@ -2,6 +2,7 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -34,6 +35,7 @@ public sealed class Dossiergenerator
     private static readonly Beperking[] Beperkingen = [.. Enum.GetValues<Beperking>().Skip(1)];
     private static readonly TitelHoofdpersoon[] Hoofdpersonen = [.. Enum.GetValues<TitelHoofdpersoon>().Skip(1)];
     private static readonly Onderbrekingsgrond[] Onderbrekingsgronden = [.. Enum.GetValues<Onderbrekingsgrond>().Skip(1)];
+    private static readonly Bijstandsoort[] Bijstandsoorten = [.. Enum.GetValues<Bijstandsoort>().Skip(1)];
     private static readonly Leerroute[] Leerroutes = [.. Enum.GetValues<Leerroute>().Skip(1)];
     private static readonly Verlengingsgrond[] Gronden = [.. Enum.GetValues<Verlengingsgrond>().Skip(1)];
     private static readonly Betrokkene[] Betrokkenen = [.. Enum.GetValues<Betrokkene>().Skip(1)];
@@ -96,6 +98,14 @@ public sealed class Dossiergenerator
             BoetesBredeIntake = BoetesBredeIntake(start),
             BoetesTermijn = BoetesTermijn(pip),
             Lening = Lening(),
+            Bijstandsrechten = Bijstandsrechten(start),
+            Ontzorgoordelen = new()
+            {
+                NietVerantwoordBesteden = bekend.Feit(Kans(0.3)),
+                WerktNietMee = bekend.Feit(Kans(0.5)),
+                GeenEnkelVerwijt = bekend.Feit(Kans(0.2)),
+                DringendeRedenen = bekend.Feit(Kans(0.1)),
+            },
         };
         return new(dossier, Peildata());
     }
@@ -358,6 +368,21 @@ public sealed class Dossiergenerator
         }
 
         return bekend.Lijst(boetes);
+    }
+
+    private Lijst<Bijstandsrecht> Bijstandsrechten(int start)
+    {
+        var aantal = bekend.Toeval.Gewogen([25, 50, 25]);
+        var rechten = new List<Bijstandsrecht>(aantal);
+        var dag = Kans(0.4) ? peildag - Tussen(0, 190) : start;
+        for (var i = 0; i < aantal; i++)
+        {
+            var laatste = dag + (Kans(0.3) ? Tussen(20, 200) : Tussen(200, 1500));
+            Voeg(rechten, new() { Ontstaan = bekend.Sleutel(dag), LaatsteDag = bekend.Einde(laatste), Soort = bekend.Feit(Kans(0.85) ? Bijstandsoort.Participatiewet : Uit(Bijstandsoorten)) });
+            dag = laatste + Tussen(1, 120);
+        }
+
+        return bekend.Lijst(rechten);
     }
 
     private Leningaanvraag Lening()

@@ -3,6 +3,7 @@ using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
@@ -60,6 +61,7 @@ internal static class Gebouw
         Overtredingen = Lijst.Volledig<Overtreding>(),
         BoetesBredeIntake = Lijst.Volledig<BoeteBredeIntake>(),
         BoetesTermijn = Lijst.Volledig<BoeteTermijn>(),
+        Bijstandsrechten = Lijst.Volledig<Bijstandsrecht>(),
     };
 
     /// <summary>Asielstatushouder sinds 1 februari 2022, eerste PIP van 15 maart 2022, B1-route: geval E01.</summary>

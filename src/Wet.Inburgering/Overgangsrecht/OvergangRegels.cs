@@ -13,7 +13,7 @@ internal static class OvergangRegels
         var vraag = Rechtsvragen.ToepasselijkeWet;
         var start = Gedeeld.Dag(Wetsdatum.Inwerkingtreding);
         var opDagErvoor = TitelFeiten.Lijst.Bestaat(
-            PlichtRegels.TitelGeeftPlicht(opInwerkingtreding: true) & !(PersoonFeiten.Turks & PlichtRegels.IsTurksUitgezonderd) & (TitelFeiten.Bekendmaking < start) & (TitelFeiten.LaatsteDag + Gedeeld.EenDag >= start))
+            PlichtRegels.TitelGeeftPlicht(TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding: true)) & !(PersoonFeiten.Turks & PlichtRegels.IsTurksUitgezonderd) & (TitelFeiten.Bekendmaking < start) & (TitelFeiten.LaatsteDag + Gedeeld.EenDag >= start))
             .Genoemd("een titel die plicht geeft liep op 31 december 2021, en dat verblijfsrecht was toen bekendgemaakt");
         return new Beslislijst(
             vraag,

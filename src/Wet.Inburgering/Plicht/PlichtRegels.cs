@@ -12,8 +12,9 @@ internal static class PlichtRegels
     public static Uitwerking Inburgeringsplicht()
     {
         var vraag = Rechtsvragen.Inburgeringsplicht;
-        var geeftPlicht = TitelGeeftPlicht();
-        var vanaf = TitelFeiten.Lijst.Eerste(BeginBij(Bekendmaking()), geeftPlicht).Minstens(Zestien).Minstens(OnderbrekingFeiten.BeginNieuwePlicht)
+        var isTijdelijk = TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding: false);
+        var geeftPlicht = TitelGeeftPlicht(isTijdelijk);
+        var vanaf = TitelFeiten.Lijst.Eerste(BeginBij(Bekendmaking(), isTijdelijk), geeftPlicht).Minstens(Zestien).Minstens(OnderbrekingFeiten.BeginNieuwePlicht)
             .Genoemd("de eerste bekendmaking van een verblijfsrecht dat plicht geeft, maar niet voor de zestiende verjaardag of het einde van een onderbreking die de plicht beëindigde");
         return new Beslislijst(
             vraag,
@@ -79,8 +80,8 @@ internal static class PlichtRegels
     }
 
     /// <summary>Een titel van Vw art. 8 onder a of c, voor een ander dan tijdelijk doel of als geestelijke bedienaar.</summary>
-    /// <param name="opInwerkingtreding">Beoordeelt het doel naar de lijst zoals die op 1 januari 2022 begon, voor het overgangsrecht.</param>
-    public static Voorwaarde<Verblijfstitel> TitelGeeftPlicht(bool opInwerkingtreding = false)
+    /// <param name="isTijdelijk">Het verblijfsdoel is tijdelijk.</param>
+    public static Voorwaarde<Verblijfstitel> TitelGeeftPlicht(Voorwaarde<Verblijfstitel> isTijdelijk)
         => new Beslissing<Verblijfstitel>(
             "de titel geeft inburgeringsplicht",
             (new Regelbouwer<Verblijfstitel>("PLICHT-15", "Tijdelijke bescherming (ontheemden) geeft geen plicht")
@@ -103,7 +104,7 @@ internal static class PlichtRegels
                 .Als(PersoonFeiten.GeestelijkeBedienaar), true),
             (new Regelbouwer<Verblijfstitel>("PLICHT-01a", "Regulier verblijf voor een ander dan tijdelijk doel geeft plicht")
                 .Grondslag(Wi2021.Artikel(3).Lid(1).Onderdeel("a"))
-                .Tenzij(TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding)), true));
+                .Tenzij(isTijdelijk), true));
 
     /// <summary>
     /// Vroegste dag waarop de titel plicht geeft (PLICHT-17): nooit met terugwerkende kracht. Bij de onverdeelde vergunning asiel de dag na
@@ -122,9 +123,9 @@ internal static class PlichtRegels
     /// <summary>
     /// Is werk als geestelijke bedienaar de enige reden van de plicht, dan begint zij niet voor dat werk (Wi2021 art. 3 lid 3).
     /// </summary>
-    private static Waarde<Verblijfstitel> BeginBij(Waarde<Verblijfstitel> bekendmaking)
+    private static Waarde<Verblijfstitel> BeginBij(Waarde<Verblijfstitel> bekendmaking, Voorwaarde<Verblijfstitel> isTijdelijk)
         => Gedeeld.Als(
-            TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd) & PersoonFeiten.GeestelijkeBedienaar & TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding: false),
+            TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd) & PersoonFeiten.GeestelijkeBedienaar & isTijdelijk,
             bekendmaking.Minstens(PersoonFeiten.GeestelijkeBedienaarSinds),
             bekendmaking);
 

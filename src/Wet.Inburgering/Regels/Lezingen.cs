@@ -1,5 +1,6 @@
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -20,6 +21,7 @@ public static class Lezingen
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(PlichtLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(OvergangLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(PipLezingen).TypeHandle);
+            System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(OntzorgLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(TermijnLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(HandhavingLezingen).TypeHandle);
             return Bekend;

@@ -2,6 +2,7 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -59,6 +60,17 @@ public static class Rechtsvragen
     /// <summary>Heeft de persoon recht op maatschappelijke begeleiding door het college?</summary>
     public static JaNeeVraag MaatschappelijkeBegeleiding { get; } =
         new("maatschappelijkeBegeleiding", "Moet het college maatschappelijke begeleiding geven?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college");
+
+    /// <summary>Moet het college de vaste lasten uit de bijstand betalen?</summary>
+    public static FinancieelOntzorgenVraag FinancieelOntzorgen { get; } = new();
+
+    /// <summary>Mag het college ook daarna of daarbuiten betalingen doen?</summary>
+    public static JaNeeVraag LangerOntzorgen { get; } =
+        new("langerOntzorgen", "Mag het college ook buiten die zes maanden betalingen voor de persoon doen?", Aard.Beleidsvrijheid, Strekking.Informatief, "college");
+
+    /// <summary>Moet het college de bijstand verlagen omdat de persoon niet meewerkt aan het ontzorgen?</summary>
+    public static JaNeeVraag VerlagingBijstand { get; } =
+        new("verlagingBijstand", "Moet het college de bijstand verlagen wegens niet meewerken aan het ontzorgen?", Aard.Gebonden, Strekking.Belastend, "college");
 
     /// <summary>Welke boete staat op de laatst geconstateerde overtreding van art. 23?</summary>
     public static BoeteOndersteuningVraag BoeteOndersteuning { get; } = new();

@@ -47,6 +47,15 @@ public class BeoordelingstekstTests
     }
 
     [Fact]
+    public void Noemt_van_wanneer_tot_wanneer_het_college_ontzorgt()
+    {
+        var tekst = Plat(Tekst("oz-01-ontzorgen.json", "2024-06-01"));
+
+        tekst.Should().Contain("Ja, van 1 april 2024 tot en met 30 september 2024. Eindigt de bijstand eerder, dan eindigt het ontzorgen mee.")
+            .And.Contain("huur, gas, water, stroom en de verplichte zorgverzekering").And.Contain("Pw art. 56a lid 1-2 · ONTZORG-11");
+    }
+
+    [Fact]
     public void Noemt_de_boete_met_het_normbedrag_en_dat_een_mens_beslist()
         => Plat(Tekst("bo-14-boeteladder.json", "2025-12-10")).Should()
             .Contain("Ten hoogste € 50 (normbedrag € 100).").And.Contain("Dit is geen besluit: eerst horen, wegen en motiveren");
@@ -127,7 +136,7 @@ public class BeoordelingstekstTests
         var json = File.ReadAllText(Uitvoering.Bestand("bo-14-boeteladder.json")).Replace("\"euEerOfZwitserseNationaliteit\": false,", string.Empty);
         var tekst = Plat(Uitvoering.Met(json, "beoordeel", "-", "--peildatum", "2025-12-10").Uit);
 
-        tekst.Should().Contain("Ook of deze vraag van toepassing is, staat nog niet vast.").And.NotContain("normbedrag");
+        tekst.Should().Contain("Ook of deze vraag van toepassing is, staat nog niet vast.").And.NotContain("Ten hoogste €").And.NotContain("(normbedrag");
         Plat(Tekst("bo-14-boeteladder.json", "2025-12-10")).Should().NotContain("Ook of deze vraag van toepassing is");
     }
 
