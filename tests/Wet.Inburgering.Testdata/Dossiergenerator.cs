@@ -102,6 +102,7 @@ public sealed class Dossiergenerator
             Ontzorgoordelen = new()
             {
                 NietVerantwoordBesteden = bekend.Feit(Kans(0.3)),
+                VerplichtingVerbonden = bekend.Feit(Kans(0.85)),
                 WerktNietMee = bekend.Feit(Kans(0.5)),
                 GeenEnkelVerwijt = bekend.Feit(Kans(0.2)),
                 DringendeRedenen = bekend.Feit(Kans(0.1)),

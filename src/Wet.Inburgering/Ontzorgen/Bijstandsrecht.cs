@@ -40,6 +40,9 @@ public sealed record Ontzorgoordelen : Feitenrecord
     /// </summary>
     public Waarneming<bool> NietVerantwoordBesteden { get; init; }
 
+    /// <summary>Heeft het college bij besluit de verplichting om mee te werken aan de bijstand verbonden? Participatiewet art. 56a lid 2.</summary>
+    public Waarneming<bool> VerplichtingVerbonden { get; init; }
+
     /// <summary>Werkt de persoon niet mee aan de betalingen (oordeel van het college)? Participatiewet art. 18 lid 2.</summary>
     public Waarneming<bool> WerktNietMee { get; init; }
 

@@ -18,6 +18,9 @@ internal static class OntzorgFeiten
     public static readonly JaNeeFeit<Dossier> NietVerantwoordBesteden = Feiten.JaNee<Dossier>(
         "ontzorgoordelen.nietVerantwoordBesteden", d => d.Ontzorgoordelen.NietVerantwoordBesteden, "kan zonder hulp niet verantwoord met zijn middelen omgaan", "Zijn er gegronde redenen om aan te nemen dat de persoon zonder hulp niet verantwoord met zijn middelen kan omgaan?", Bron.Gemeente, Beoordelaar.College);
 
+    public static readonly JaNeeFeit<Dossier> VerplichtingVerbonden = Feiten.JaNee<Dossier>(
+        "ontzorgoordelen.verplichtingVerbonden", d => d.Ontzorgoordelen.VerplichtingVerbonden, "de verplichting om mee te werken is bij besluit aan de bijstand verbonden", "Heeft het college bij besluit de verplichting om mee te werken aan de bijstand verbonden?", Bron.Gemeente);
+
     public static readonly JaNeeFeit<Dossier> WerktNietMee = Feiten.JaNee<Dossier>(
         "ontzorgoordelen.werktNietMee", d => d.Ontzorgoordelen.WerktNietMee, "werkt niet mee aan de betalingen", "Werkt de persoon niet mee aan de betalingen door het college?", Bron.Gemeente, Beoordelaar.College);
 
@@ -27,7 +30,7 @@ internal static class OntzorgFeiten
     public static readonly JaNeeFeit<Dossier> DringendeRedenen = Feiten.JaNee<Dossier>(
         "ontzorgoordelen.dringendeRedenen", d => d.Ontzorgoordelen.DringendeRedenen, "er zijn dringende redenen om af te stemmen", "Zijn er dringende redenen om de verlaging af te stemmen?", Bron.Gemeente, Beoordelaar.College);
 
-    public static readonly Feit[] Alle = [NietVerantwoordBesteden.Feit, WerktNietMee.Feit, GeenEnkelVerwijt.Feit, DringendeRedenen.Feit];
+    public static readonly Feit[] Alle = [NietVerantwoordBesteden.Feit, VerplichtingVerbonden.Feit, WerktNietMee.Feit, GeenEnkelVerwijt.Feit, DringendeRedenen.Feit];
 
     /// <summary>Een recht op bijstand van de Participatiewet; IOAW en IOAZ zijn geen bijstand.</summary>
     public static readonly Voorwaarde<Bijstandsrecht> IsBijstand = Soort.Is(Bijstandsoort.Participatiewet).Genoemd("het is bijstand van de Participatiewet");

@@ -7,10 +7,10 @@ internal static class OntzorgLezingen
 {
     public static readonly Lezing<NieuwRechtlezing> NieuwRecht = new(
         "ONTZORG-13/nieuwRecht",
-        "Beginnen er nieuwe zes maanden als na een onderbreking, of in een andere gemeente, opnieuw recht op bijstand ontstaat?",
+        $"Begint er een nieuwe periode van {OntzorgParameters.ZesMaanden.Tekst} als na een onderbreking, of in een andere gemeente, opnieuw recht op bijstand ontstaat?",
         Pw.Artikel("56a").Lid(2),
-        NieuwRechtlezing.NieuweZesMaanden,
-        (NieuwRechtlezing.NieuweZesMaanden, "Naar de letter ontstaat er opnieuw een recht op bijstand."),
+        NieuwRechtlezing.NieuwePeriode,
+        (NieuwRechtlezing.NieuwePeriode, "Naar de letter ontstaat er opnieuw een recht op bijstand."),
         (NieuwRechtlezing.AlleenHetEersteRecht, "De tekst regelt een tweede recht niet uitdrukkelijk; dan telt alleen het eerste."));
 }
 
@@ -18,6 +18,6 @@ internal static class OntzorgLezingen
 internal enum NieuwRechtlezing
 {
     Onbekend = 0,
-    NieuweZesMaanden,
+    NieuwePeriode,
     AlleenHetEersteRecht,
 }

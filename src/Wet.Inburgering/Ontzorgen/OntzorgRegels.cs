@@ -4,7 +4,7 @@ using static Wet.Inburgering.Grondslagen.Regelingen;
 namespace Wet.Inburgering.Ontzorgen;
 
 /// <summary>
-/// Participatiewet art. 56a, 57 en 18: het college betaalt zes maanden lang de vaste lasten uit de bijstand van een asielstatushouder met
+/// Participatiewet art. 56a, 57 en 18: het college betaalt een vaste tijd de vaste lasten uit de bijstand van een asielstatushouder met
 /// een eigen vergunning. De lijst van lasten is gesloten: huur, gas, water, stroom en de verplichte zorgverzekering (ONTZORG-14).
 /// </summary>
 internal static class OntzorgRegels
@@ -18,7 +18,7 @@ internal static class OntzorgRegels
         var eerder = zesMaanden.Hoogstens(OntzorgFeiten.LaatsteDag + Gedeeld.EenDag).Genoemd("de dag na de bijstand, als die eerder eindigt");
         var telt = OntzorgFeiten.IsBijstand & OntzorgFeiten.LooptOpPeildatum
             & (Gedeeld.Peildatum < zesMaanden).Genoemd($"de {OntzorgParameters.ZesMaanden.Tekst} zijn niet om")
-            & (OntzorgLezingen.NieuwRecht.Is(NieuwRechtlezing.NieuweZesMaanden) | (OntzorgFeiten.Ontstaan <= eerste)).Genoemd("het is het eerste recht op bijstand, of een nieuw recht geeft nieuwe zes maanden");
+            & (OntzorgLezingen.NieuwRecht.Is(NieuwRechtlezing.NieuwePeriode) | (OntzorgFeiten.Ontstaan <= eerste)).Genoemd("het is het eerste recht op bijstand, of een nieuw recht geeft een nieuwe periode");
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja],
@@ -58,6 +58,10 @@ internal static class OntzorgRegels
         return new Beslislijst(
             vraag,
             [Rechtsvragen.FinancieelOntzorgen.Ja],
+            new Regelbouwer<Dossier>("ONTZORG-12", "Alleen een verplichting die bij besluit aan de bijstand is verbonden, kan worden geschonden")
+                .Grondslag(Pw.Artikel("56a").Lid(2))
+                .Als(!OntzorgFeiten.VerplichtingVerbonden)
+                .Dan(vraag.Ja, false),
             new Regelbouwer<Dossier>("ONTZORG-16a", "Wie meewerkt, of wie geen enkel verwijt treft, wordt niet gekort")
                 .Grondslag(Pw.Artikel(18).Lid(2), Pw.Artikel(18).Lid(9))
                 .Als(!OntzorgFeiten.WerktNietMee | OntzorgFeiten.GeenEnkelVerwijt)

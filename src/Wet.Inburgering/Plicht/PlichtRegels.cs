@@ -66,13 +66,12 @@ internal static class PlichtRegels
             new Regelbouwer<Dossier>("PLICHT-19a", $"Tijdens een onderbreking van hoogstens {PlichtParameters.MaxOnderbreking.Tekst} blijkt pas na afloop of de plicht doorliep")
                 .Grondslag(Bi.Artikel("2.1").Lid(2)).Zekerheid(Zekerheid.Middel).UitzonderingOp("PLICHT-01", "PLICHT-18")
                 .Als(OnderbrekingFeiten.Lijst.Bestaat(OnderbrekingFeiten.IsBezig)),
-            new Regelbouwer<Dossier>("PLICHT-20/onbepaald", "Wie zonder te hebben voldaan een vergunning voor onbepaalde tijd krijgt, blijft plichtig, als de gemeente die lezing volgt")
+            new Regelbouwer<Dossier>("PLICHT-20/onbepaald", "Loopt de plicht door bij een vergunning voor onbepaalde tijd, dan hangt zij ervan af of al aan de plicht is voldaan")
                 .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Laag)
                 .Als(
                     TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & TitelFeiten.Soort.IsEenVan(Titelsoort.RegulierOnbepaaldeTijd, Titelsoort.AsielOnbepaaldOfEuLangdurigMetAantekening)),
                     TitelFeiten.Lijst.Bestaat(geeftPlicht & (Bekendmaking() <= Gedeeld.Peildatum)),
-                    PlichtLezingen.NaarOnbepaaldeTijd.Is(Onbepaaldlezing.PlichtLooptDoor))
-                .Dan(vraag.Ja, true).Dan(vraag.Vanaf, vanaf),
+                    PlichtLezingen.NaarOnbepaaldeTijd.Is(Onbepaaldlezing.PlichtLooptDoor)),
             new Regelbouwer<Dossier>("PLICHT-20", "Zonder titel die plicht geeft is er geen plicht")
                 .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Middel)
                 .Dan(vraag.Ja, false))
@@ -125,7 +124,7 @@ internal static class PlichtRegels
     /// </summary>
     private static Waarde<Verblijfstitel> BeginBij(Waarde<Verblijfstitel> bekendmaking, Voorwaarde<Verblijfstitel> isTijdelijk)
         => Gedeeld.Als(
-            TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd) & PersoonFeiten.GeestelijkeBedienaar & isTijdelijk,
+            TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd) & !TitelFeiten.Beperking.Is(Beperking.ReligieuzeArbeid) & PersoonFeiten.GeestelijkeBedienaar & isTijdelijk,
             bekendmaking.Minstens(PersoonFeiten.GeestelijkeBedienaarSinds),
             bekendmaking);
 
@@ -141,7 +140,7 @@ internal static class PlichtRegels
 
     /// <summary>De vergunning waarmee een Turkse onderdaan onder Wi2013 buiten de plicht bleef.</summary>
     public static Voorwaarde<Verblijfstitel> IsTurksUitgezonderd
-        => TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd)
+        => TitelFeiten.Soort.IsEenVan(Titelsoort.RegulierBepaaldeTijd, Titelsoort.RegulierOnbepaaldeTijd)
             & !(TitelFeiten.Beperking.Is(Beperking.Gezinslid) & TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnverdeeld, TitelHoofdpersoon.AsielOnbepaaldeTijd))
             & (TitelFeiten.Bekendmaking < Gedeeld.Dag(Wetsdatum.Inwerkingtreding));
 }

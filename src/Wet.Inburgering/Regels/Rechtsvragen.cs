@@ -66,7 +66,7 @@ public static class Rechtsvragen
 
     /// <summary>Mag het college ook daarna of daarbuiten betalingen doen?</summary>
     public static JaNeeVraag LangerOntzorgen { get; } =
-        new("langerOntzorgen", "Mag het college ook buiten die zes maanden betalingen voor de persoon doen?", Aard.Beleidsvrijheid, Strekking.Informatief, "college");
+        new("langerOntzorgen", "Mag het college ook na of naast het ontzorgen betalingen voor de persoon doen?", Aard.Beleidsvrijheid, Strekking.Informatief, "college");
 
     /// <summary>Moet het college de bijstand verlagen omdat de persoon niet meewerkt aan het ontzorgen?</summary>
     public static JaNeeVraag VerlagingBijstand { get; } =

@@ -18,7 +18,7 @@ internal static class OnderbrekingRegels
         var naBesluit = new StandWaarde<Onderbreking>(1, "de dagen daarvan na het laatste verlengingsbesluit", nul, Bijonvolledig.VanafBegin);
         var van = Van.Minstens(TermijnRegels.Aanvang);
         var duur = (DagErna - van).Genoemd("de duur van de onderbreking in de termijn");
-        Waarde<Onderbreking> einde = Gedeeld.Als(TermijnRegels.IsVerlengd, TermijnRegels.EindeVolgensBesluit, TermijnRegels.EindeZonderVerlenging);
+        Waarde<Onderbreking> einde = TermijnRegels.EindeVolgensBesluit;
         return new Keten<Onderbreking>(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, TermijnRegels.HeeftPip],

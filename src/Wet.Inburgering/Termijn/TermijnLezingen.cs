@@ -31,7 +31,7 @@ internal static class TermijnLezingen
 
     public static readonly Lezing<Aanvraagdaglezing> Aanvraagdag = new(
         "VERL-06/dag",
-        "Vanaf welke dag tellen de zes maanden voor het einde van de termijn terug?",
+        $"Vanaf welke dag tellen de {TermijnParameters.AanvraagVooraf.Tekst} voor het einde van de termijn terug?",
         Bi.Artikel("4.5").Lid(1),
         Aanvraagdaglezing.VanafDagErna,
         (Aanvraagdaglezing.VanafDagErna, "De termijn is pas afgelopen op de dag na de laatste dag."),

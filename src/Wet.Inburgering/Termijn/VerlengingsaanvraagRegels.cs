@@ -1,3 +1,4 @@
+using Wet.Inburgering.Plicht;
 using static Wet.Inburgering.Grondslagen.Regelingen;
 
 namespace Wet.Inburgering.Termijn;
@@ -13,7 +14,7 @@ internal static class VerlengingsaanvraagRegels
     private static readonly Waarde<Dossier> VroegsteDag = Gedeeld.Als(
             TermijnLezingen.Aanvraagdag.Is(Aanvraagdaglezing.VanafDagErna),
             new DatumMin<Dossier>(Einde, TermijnParameters.AanvraagVooraf),
-            new DatumMin<Dossier>(Einde, TermijnParameters.AanvraagVooraf) - new Vast<Dossier>(1, Eenheid.Dagen, "een dag"))
+            new DatumMin<Dossier>(new DatumMin<Dossier>(Einde, new VasteParameter<Duur>(Gedeeld.EenDag, "een dag")), TermijnParameters.AanvraagVooraf))
         .Genoemd($"de dag {TermijnParameters.AanvraagVooraf.Tekst} voor het einde van de termijn");
 
     public static Uitwerking Aanvraag()
@@ -27,14 +28,19 @@ internal static class VerlengingsaanvraagRegels
                 .Dan(vraag.VroegsteDag, VroegsteDag));
     }
 
+    /// <summary>
+    /// De laatste aanvraag waarop nog geen verlenging volgde. Na een verlenging geldt een andere termijn: een aanvraag van daarvoor is daar
+    /// niet aan te meten.
+    /// </summary>
     public static Uitwerking Beslissing()
     {
         var vraag = Rechtsvragen.Verlengingsbeslissing;
-        var ontvangen = VerlengingsaanvraagFeiten.Lijst.Laatste(VerlengingsaanvraagFeiten.Ontvangen).Genoemd("de dag van ontvangst van de laatste aanvraag");
+        var onbeslist = (VerlengingsaanvraagFeiten.Ontvangen > TermijnRegels.LaatsteBesluitdag) & (VerlengingsaanvraagFeiten.Ontvangen >= OnderbrekingFeiten.BeginNieuwePlicht);
+        var ontvangen = VerlengingsaanvraagFeiten.Lijst.Laatste(VerlengingsaanvraagFeiten.Ontvangen, onbeslist).Genoemd("de dag van ontvangst van de laatste aanvraag");
         var uiterlijk = new TotWerkdag<Dossier>(ontvangen + TermijnParameters.Beslistermijn);
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, VerlengingsaanvraagFeiten.Lijst.Bestaat()],
+            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, VerlengingsaanvraagFeiten.Lijst.Bestaat(onbeslist).Genoemd("er is een aanvraag van na het laatste verlengingsbesluit")],
             new Regelbouwer<Dossier>("VERL-06a", "Een aanvraag van voor die dag is te vroeg")
                 .Grondslag(Bi.Artikel("4.5").Lid(1))
                 .Als(ontvangen < VroegsteDag)

@@ -119,13 +119,15 @@ public class OntzorgRegelsTests
     [Fact]
     public void Wie_verwijtbaar_niet_meewerkt_wordt_gekort_en_ieder_ontbrekend_oordeel_houdt_dat_tegen()
     {
-        var oordelen = new Ontzorgoordelen { WerktNietMee = true, GeenEnkelVerwijt = false, DringendeRedenen = false };
+        var oordelen = new Ontzorgoordelen { VerplichtingVerbonden = true, WerktNietMee = true, GeenEnkelVerwijt = false, DringendeRedenen = false };
         bool? Gekort(Ontzorgoordelen o) => (Met(Asielstatushouder, Recht(D(1, 4, 2022))) with { Ontzorgoordelen = o }).Op(D(1, 6, 2022)).VerlagingBijstand.Waarde;
 
         Gekort(oordelen).Should().BeTrue();
         Gekort(oordelen with { WerktNietMee = false }).Should().BeFalse();
         Gekort(oordelen with { GeenEnkelVerwijt = true }).Should().BeFalse();
         Gekort(oordelen with { DringendeRedenen = true }).Should().BeNull("wat na afstemmen resteert is een eigen oordeel");
+        Gekort(oordelen with { VerplichtingVerbonden = false }).Should().BeFalse("ONTZORG-12: zonder besluit is er niets geschonden");
+        Gekort(oordelen with { VerplichtingVerbonden = default }).Should().BeNull();
         Gekort(oordelen with { WerktNietMee = default }).Should().BeNull();
         Gekort(oordelen with { GeenEnkelVerwijt = default }).Should().BeNull();
         Gekort(oordelen with { DringendeRedenen = default }).Should().BeNull();

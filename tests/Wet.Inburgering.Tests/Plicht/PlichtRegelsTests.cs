@@ -263,6 +263,11 @@ public class PlichtRegelsTests
         dossier.Op(D(1, 6, 2024)).Inburgeringsplicht.Waarde.Should().Be(new Inburgeringsplicht(true, tijdelijk ? D(1, 9, 2023) : D(1, 2, 2022)));
     }
 
+    [Fact]
+    public void Bij_een_vergunning_voor_religieuze_arbeid_telt_de_vergunning_en_niet_het_begin_van_het_werk()
+        => (Leeg(Regulier(D(1, 2, 2022), Beperking.ReligieuzeArbeid) with { TijdelijkVerklaard = true }) with { Persoon = DeMens with { GeestelijkeBedienaar = true, GeestelijkeBedienaarSinds = D(1, 9, 2023) } })
+            .Op(D(1, 6, 2024)).Inburgeringsplicht.Waarde.Should().Be(new Inburgeringsplicht(true, D(1, 2, 2022)));
+
     [Theory]
     [InlineData(Titelsoort.RegulierOnbepaaldeTijd)]
     [InlineData(Titelsoort.AsielOnbepaaldOfEuLangdurigMetAantekening)]
@@ -274,7 +279,7 @@ public class PlichtRegelsTests
 
         Plichtig(dossier, D(1, 6, 2024)).Should().BeFalse();
         Op(dossier, D(1, 6, 2024)).HangtAfVanLezing.Should().BeTrue();
-        dossier.Op(D(1, 6, 2024), Kader(Lezing("PLICHT-20/onbepaald"), "plichtLooptDoor")).Inburgeringsplicht.Waarde.Should().Be(new Inburgeringsplicht(true, D(1, 2, 2022)));
+        dossier.Op(D(1, 6, 2024), Kader(Lezing("PLICHT-20/onbepaald"), "plichtLooptDoor")).Inburgeringsplicht.Status.Should().Be(Uitkomststatus.Onbekend, "of al aan de plicht is voldaan is geen feit van deze vraag");
         Op(Leeg(daarna), D(1, 6, 2024)).HangtAfVanLezing.Should().BeFalse("zonder eerdere plicht valt er niets door te lopen");
     }
 }

@@ -60,6 +60,10 @@ public class TurkseNationaliteitTests
     }
 
     [Fact]
+    public void Ook_een_vergunning_voor_onbepaalde_tijd_van_voor_2022_telt()
+        => Turks(Regulier(D(1, 6, 2019)) with { Soort = Titelsoort.RegulierOnbepaaldeTijd, LaatsteDag = D(31, 8, 2022) }, Regulier(D(1, 9, 2022))).Op(Nu).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeFalse();
+
+    [Fact]
     public void Een_vergunning_die_voor_2022_eindigde_telt_niet()
         => Turks(Regulier(D(1, 6, 2019)) with { LaatsteDag = D(31, 12, 2021) }, Regulier(D(1, 9, 2022))).Op(Nu).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue();
 

@@ -55,4 +55,20 @@ public class VerlengingsaanvraagTests
         Asielstatushouder.Op(D(1, 1, 2025)).Verlengingsbeslissing.Status.Should().Be(Uitkomststatus.NietVanToepassing);
         (Asielstatushouder with { Verlengingsaanvragen = default }).Op(D(1, 1, 2025)).Verlengingsbeslissing.Status.Should().Be(Uitkomststatus.Onbekend);
     }
+
+    [Fact]
+    public void Een_aanvraag_waarop_verlenging_volgde_is_niet_aan_de_nieuwe_termijn_te_meten()
+    {
+        var besluit = new Verlengingsbesluit { Besluit = D(1, 12, 2024), NieuweLaatsteDag = D(15, 9, 2025), Vervallen = false };
+        var dossier = Aanvraag(D(1, 10, 2024)) with { Verlengingsbesluiten = Lijst.Volledig(besluit) };
+
+        dossier.Op(D(1, 1, 2025)).Verlengingsbeslissing.Status.Should().Be(Uitkomststatus.NietVanToepassing);
+        (dossier with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 10, 2024) }, new Verlengingsaanvraag { Ontvangen = D(2, 12, 2024) }) })
+            .Op(D(1, 1, 2025)).Verlengingsbeslissing.Waarde!.Value.OpTijd.Should().BeFalse("de tweede aanvraag is te vroeg voor het einde van 15 september 2025");
+    }
+
+    [Fact]
+    public void Teruggeteld_vanaf_de_laatste_dag_gaat_eerst_die_dag_en_dan_de_maanden()
+        => (Asielstatushouder with { Pips = Pip(D(28, 2, 2022)) }).Op(D(1, 6, 2024), Kader(Lezing("VERL-06/dag"), "vanafLaatsteDag")).Verlengingsaanvraag.Waarde
+            .Should().Be(new Verlengingsaanvraagtermijn(D(28, 8, 2024)), "de laatste dag is 28 februari 2025");
 }
