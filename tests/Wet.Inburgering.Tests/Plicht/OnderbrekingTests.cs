@@ -127,5 +127,47 @@ public class OnderbrekingTests
         Gezinsmigrant.Met(boete).Op(D(1, 8, 2026)).NieuweTermijn.Waarde!.Value.Aantal.Should().Be(1);
     }
 
+    [Theory]
+    [InlineData(Onderbrekingsgrond.GeenIngezetene)]
+    [InlineData(Onderbrekingsgrond.TijdelijkDoel)]
+    [InlineData(Onderbrekingsgrond.GeenGeestelijkWerk)]
+    public void Alle_drie_de_gronden_tellen(Onderbrekingsgrond grond)
+        => Met(Weg(D(1, 3, 2023), D(31, 3, 2023), grond)).Op(Nu).Onderbrekingsverlenging.Waarde.Should().Be(new Onderbrekingsverlenging(31));
+
+    [Fact]
+    public void Op_haar_laatste_dag_is_een_onderbreking_nog_niet_voorbij()
+    {
+        var dossier = Met(Weg(D(1, 3, 2023), D(31, 5, 2023))) with { Intake = new() { PlichtVastgesteld = true } };
+
+        dossier.Op(D(31, 5, 2023)).Onderbrekingsverlenging.Waarde.Should().Be(new Onderbrekingsverlenging(0));
+        dossier.Op(D(1, 6, 2023)).Onderbrekingsverlenging.Waarde.Should().Be(new Onderbrekingsverlenging(92));
+    }
+
+    [Fact]
+    public void Een_verlengingsbesluit_van_voor_een_lange_onderbreking_telt_niet_meer()
+    {
+        var dossier = Met(Weg(D(1, 3, 2023), D(31, 3, 2024))) with
+        {
+            Pips = Lijst.Volledig(new Pip { Dagtekening = D(15, 3, 2022), Leerroute = Leerroute.B1Route }, new Pip { Dagtekening = D(1, 7, 2024), Leerroute = Leerroute.B1Route }),
+            Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = D(1, 2, 2023), NieuweLaatsteDag = D(1, 1, 2030), Vervallen = false }),
+            Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 2, 2023) }),
+        };
+
+        dossier.Op(Nu).Inburgeringstermijn.Waarde.Should().Be(new Inburgeringstermijn(D(2, 7, 2024), D(2, 7, 2027)));
+        dossier.Op(Nu).Verlengingsbeslissing.Status.Should().Be(Uitkomststatus.NietVanToepassing, "ook die aanvraag hoort bij de oude plicht");
+        (dossier with { Verlengingsbesluiten = Lijst.Volledig<Verlengingsbesluit>() }).Op(Nu).Verlengingsbeslissing.Status.Should().Be(Uitkomststatus.NietVanToepassing);
+    }
+
+    [Fact]
+    public void Een_verlengingsbesluit_verkort_de_termijn_met_onderbreking_niet()
+    {
+        var dossier = Met(Weg(D(1, 3, 2023), D(30, 11, 2023))) with
+        {
+            Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = D(1, 1, 2025), NieuweLaatsteDag = D(31, 3, 2025), Vervallen = false }),
+        };
+
+        dossier.Op(Nu).Inburgeringstermijn.Waarde!.Value.EindeExclusief.Should().Be(Dagnummer.AlsDatum(Dagnummer.Van(D(16, 3, 2025)) + 275));
+    }
+
     private static LocalDate Dag(string dag) => LocalDate.FromDateOnly(DateOnly.Parse(dag));
 }
