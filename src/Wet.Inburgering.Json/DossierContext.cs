@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -20,6 +21,8 @@ namespace Wet.Inburgering.Json;
 [JsonSerializable(typeof(Overtreding))]
 [JsonSerializable(typeof(BoeteBredeIntake))]
 [JsonSerializable(typeof(BoeteTermijn))]
+[JsonSerializable(typeof(UrenInPeriode))]
+[JsonSerializable(typeof(Examenpoging))]
 internal sealed partial class DossierContext : JsonSerializerContext
 {
     private static readonly DossierContext Strikt = new(new JsonSerializerOptions
@@ -49,6 +52,12 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Verplichting>(),
             Keuze<Verwijtbaarheid>(),
             Keuze<Boetestatus>(),
+            Keuze<Taalniveau>(),
+            Keuze<Examenonderdeel>(),
+            Keuze<Examenuitslag>(),
+            Keuze<Knmvorm>(),
+            Keuze<Urensoort>(),
+            Keuze<Instelling>(),
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Pip>(),
             new LijstConverter<Omstandigheid>(),
@@ -56,6 +65,8 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new LijstConverter<Overtreding>(),
             new LijstConverter<BoeteBredeIntake>(),
             new LijstConverter<BoeteTermijn>(),
+            new LijstConverter<UrenInPeriode>(),
+            new LijstConverter<Examenpoging>(),
         },
     });
 

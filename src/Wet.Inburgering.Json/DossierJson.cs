@@ -155,6 +155,12 @@ public static class DossierJson
         Overgang = dossier.Overgang ?? new(),
         Intake = dossier.Intake ?? new(),
         Lening = dossier.Lening ?? new(),
+        Participatieverklaring = dossier.Participatieverklaring ?? new(),
+        Arbeidsmarktmodule = dossier.Arbeidsmarktmodule ?? new(),
+        Afschaling = dossier.Afschaling ?? new(),
+        Zelfredzaamheid = dossier.Zelfredzaamheid ?? new(),
+        Taalschakeltraject = dossier.Taalschakeltraject ?? new(),
+        Examenaanvraag = dossier.Examenaanvraag ?? new(),
     };
 
     private static bool RolKlopt(Feit feit, object bron) => feit.Soort != Feitsoort.Datum || feit.Lees(bron).Toestand switch

@@ -1,3 +1,4 @@
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -26,7 +27,7 @@ public sealed class Beoordeling
         gewoon = new(resultaat.Gewoon);
         BesluitWijktAf = resultaat.Gewoon.BesluitWijktAf;
         isStreng = [.. resultaat.IsStreng];
-        streng = Array.IndexOf(isStreng, true) >= 0 ? new(resultaat.Streng) : gewoon;
+        streng = Array.IndexOf(isStreng, true) >= 0 ? new(resultaat.Streng, gewoon) : gewoon;
     }
 
     /// <summary>Het stelsel waaronder beoordeeld is.</summary>
@@ -80,6 +81,33 @@ public sealed class Beoordeling
     /// <summary>De lening.</summary>
     public Uitkomst<Leningrecht> Lening => Uitkomst(Rechtsvragen.Lening);
 
+    /// <summary>Wat moet gebeuren.</summary>
+    public Uitkomst<Onderdelen> Onderdelen => Uitkomst(Rechtsvragen.Onderdelen);
+
+    /// <summary>Het niveau per onderdeel.</summary>
+    public Uitkomst<Examenniveau> Examenniveau => Uitkomst(Rechtsvragen.Examenniveau);
+
+    /// <summary>De bevoegdheid tot afschalen naar A2.</summary>
+    public Uitkomst<Afschalen> Afschalen => Uitkomst(Rechtsvragen.Afschalen);
+
+    /// <summary>De zelfredzaamheidsroute: normen, uren en of zij behaald is.</summary>
+    public Uitkomst<Zelfredzaamheidsroute> Zelfredzaamheidsroute => Uitkomst(Rechtsvragen.Zelfredzaamheidsroute);
+
+    /// <summary>Het participatieverklaringstraject.</summary>
+    public Uitkomst<Pvt> Pvt => Uitkomst(Rechtsvragen.Pvt);
+
+    /// <summary>De module Arbeidsmarkt en Participatie.</summary>
+    public Uitkomst<Map> Map => Uitkomst(Rechtsvragen.Map);
+
+    /// <summary>Of aan de hele plicht is voldaan.</summary>
+    public Uitkomst<Voldoening> Voldaan => Uitkomst(Rechtsvragen.Voldaan);
+
+    /// <summary>De kosten van de aangevraagde examenpoging.</summary>
+    public Uitkomst<Examenkosten> Examenkosten => Uitkomst(Rechtsvragen.Examenkosten);
+
+    /// <summary>De toelating tot het aangevraagde examen.</summary>
+    public Uitkomst<bool> Examentoelating => Uitkomst(Rechtsvragen.Examentoelating);
+
     /// <summary>Alle uitkomsten, in de volgorde van de wet.</summary>
     public IEnumerable<Uitkomst> Uitkomsten => Rechtsvragen.Alle.Select(Uitkomst);
 
@@ -130,15 +158,18 @@ public sealed class Beoordeling
         };
     }
 
-    /// <summary>Een kopie van de uitkomsten van een ronde.</summary>
-    internal sealed class Werkstand(Werk werk)
+    /// <summary>Een kopie van de uitkomsten van een ronde; wat gelijk is aan de andere ronde wordt gedeeld.</summary>
+    internal sealed class Werkstand(Werk werk, Werkstand? ander = null)
     {
-        public Cel[] Velden { get; } = (Cel[])werk.Velden.Clone();
+        public Cel[] Velden { get; } = Kopie(werk.Velden, ander?.Velden);
 
-        public Cel[] Berekend { get; } = (Cel[])werk.Berekend.Clone();
+        public Cel[] Berekend { get; } = Kopie(werk.Berekend, ander?.Berekend);
 
-        public Waarheid[] Toepasselijk { get; } = (Waarheid[])werk.Toepasselijk.Clone();
+        public Waarheid[] Toepasselijk { get; } = Kopie(werk.Toepasselijk, ander?.Toepasselijk);
 
-        public ushort[] Statussen { get; } = (ushort[])werk.Statussen.Clone();
+        public ushort[] Statussen { get; } = Kopie(werk.Statussen, ander?.Statussen);
+
+        private static T[] Kopie<T>(T[] bron, T[]? ander)
+            where T : IEquatable<T> => ander is not null && bron.AsSpan().SequenceEqual(ander) ? ander : (T[])bron.Clone();
     }
 }

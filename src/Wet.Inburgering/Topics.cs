@@ -1,3 +1,4 @@
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Lening;
@@ -10,7 +11,7 @@ namespace Wet.Inburgering;
 /// <summary>De onderwerpen van de wet bij elkaar: welke feiten en lijsten er zijn. Een test kijkt of er geen ontbreekt.</summary>
 internal static class Topics
 {
-    public static IEnumerable<Feit> DossierFeiten() => [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle];
+    public static IEnumerable<Feit> DossierFeiten() => [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. ExamenFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [
@@ -21,5 +22,7 @@ internal static class Topics
         OvertredingFeiten.Lijst,
         BoeteBredeIntakeFeiten.Lijst,
         BoeteTermijnFeiten.Lijst,
+        UrenFeiten.Lijst,
+        PogingFeiten.Lijst,
     ];
 }
