@@ -24,10 +24,10 @@ public sealed class Beoordeling
         Plan = resultaat.Plan!;
         Dossier = resultaat.Dossier!;
         Kader = resultaat.Kader;
-        gewoon = new(resultaat.Gewoon);
+        gewoon = new(resultaat.Gewoon, Plan.Besluitvelden);
         BesluitWijktAf = resultaat.Gewoon.BesluitWijktAf;
         isStreng = [.. resultaat.IsStreng];
-        streng = Array.IndexOf(isStreng, true) >= 0 ? new(resultaat.Streng, gewoon) : gewoon;
+        streng = Array.IndexOf(isStreng, true) >= 0 ? new(resultaat.Streng, Plan.Besluitvelden, gewoon) : gewoon;
     }
 
     /// <summary>Het stelsel waaronder beoordeeld is.</summary>
@@ -149,7 +149,7 @@ public sealed class Beoordeling
             Feiten = alsStreng ? Dossier.Streng : Dossier.Cellen,
             Lijsten = alsStreng ? Dossier.LijstenStreng : Dossier.Lijsten,
             Velden = (Cel[])stand.Velden.Clone(),
-            Berekend = (Cel[])stand.Berekend.Clone(),
+            Berekend = stand.AlleBerekend(Plan.Besluitvelden),
             Toepasselijk = (Waarheid[])stand.Toepasselijk.Clone(),
             Statussen = (ushort[])stand.Statussen.Clone(),
             Lezingen = alsStreng ? kaderStreng : kaderGewoon,
@@ -159,15 +159,38 @@ public sealed class Beoordeling
     }
 
     /// <summary>Een kopie van de uitkomsten van een ronde; wat gelijk is aan de andere ronde wordt gedeeld.</summary>
-    internal sealed class Werkstand(Werk werk, Werkstand? ander = null)
+    internal sealed class Werkstand(Werk werk, int[] besluitvelden, Werkstand? ander = null)
     {
-        public Cel[] Velden { get; } = Kopie(werk.Velden, ander?.Velden);
+        private readonly Cel[] berekend = Uitgelezen(werk.Berekend, besluitvelden);
 
-        public Cel[] Berekend { get; } = Kopie(werk.Berekend, ander?.Berekend);
+        public Cel[] Velden { get; } = Kopie(werk.Velden, ander?.Velden);
 
         public Waarheid[] Toepasselijk { get; } = Kopie(werk.Toepasselijk, ander?.Toepasselijk);
 
         public ushort[] Statussen { get; } = Kopie(werk.Statussen, ander?.Statussen);
+
+        /// <summary>Onze eigen berekening per veld, ook waar een besluit voorging.</summary>
+        public Cel[] AlleBerekend(int[] besluitvelden)
+        {
+            var uit = new Cel[Velden.Length];
+            for (var i = 0; i < besluitvelden.Length; i++)
+            {
+                uit[besluitvelden[i]] = berekend[i];
+            }
+
+            return uit;
+        }
+
+        private static Cel[] Uitgelezen(Cel[] bron, int[] velden)
+        {
+            var uit = new Cel[velden.Length];
+            for (var i = 0; i < velden.Length; i++)
+            {
+                uit[i] = bron[velden[i]];
+            }
+
+            return uit;
+        }
 
         private static T[] Kopie<T>(T[] bron, T[]? ander)
             where T : IEquatable<T> => ander is not null && bron.AsSpan().SequenceEqual(ander) ? ander : (T[])bron.Clone();

@@ -18,7 +18,10 @@ internal static class Edities
 
     public static Editie Nota2020 { get; } = MaakNota2020();
 
-    public static Editie MaakGeldendRecht() => new("geldend", "Geldend recht", heeftRechtskracht: true, Wetsdatum.Wi2013,
+    public static Editie MaakGeldendRecht() => new("geldend", "Geldend recht", heeftRechtskracht: true, Wetsdatum.Wi2013, UitwerkingenGeldendRecht());
+
+    /// <summary>Nieuwe exemplaren: een regel hoort bij een editie.</summary>
+    public static Uitwerking[] UitwerkingenGeldendRecht() =>
     [
         OvergangRegels.ToepasselijkeWet(),
         PlichtRegels.Inburgeringsplicht(),
@@ -42,7 +45,7 @@ internal static class Edities
         VoldaanRegels.Voldaan(),
         ExamenkostenRegels.Examenkosten(),
         ExamenkostenRegels.Examentoelating(),
-    ]);
+    ];
 
     public static Editie MaakNota2020() => new("nota2020", "Informatienota maart 2020 (geen recht)", heeftRechtskracht: false, Wetsdatum.Nota2020,
     [

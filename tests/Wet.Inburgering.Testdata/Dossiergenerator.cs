@@ -42,7 +42,7 @@ public sealed class Dossiergenerator
     private static readonly Boetestatus[] Statussen = [.. Enum.GetValues<Boetestatus>().Skip(1)];
     private static readonly Examenonderdeel[] Examenonderdelen = [.. Enum.GetValues<Examenonderdeel>().Skip(1)];
     private static readonly Examenuitslag[] Uitslagen = [.. Enum.GetValues<Examenuitslag>().Skip(1)];
-    private static readonly Taalniveau[] Niveaus = [Taalniveau.GeenNiveau, Taalniveau.A2, Taalniveau.B1, Taalniveau.B2];
+    private static readonly Taalniveau[] Niveaus = [.. Enum.GetValues<Taalniveau>().Skip(1)];
     private static readonly Knmvorm[] Knmvormen = [.. Enum.GetValues<Knmvorm>().Skip(1)];
     private static readonly Urensoort[] Urensoorten = [.. Enum.GetValues<Urensoort>().Skip(1)];
     private static readonly Instelling[] Instellingen = [.. Enum.GetValues<Instelling>().Skip(1)];
@@ -242,7 +242,7 @@ public sealed class Dossiergenerator
 
     private Lijst<UrenInPeriode> GevolgdeUren(int pip, int geboorte)
     {
-        var aantal = bekend.Toeval.Gewogen([15, 10, 15, 20, 20, 20]);
+        var aantal = Kans(0.75) ? 0 : bekend.Toeval.Gewogen([0, 10, 15, 20, 25, 30]);
         var uren = new List<UrenInPeriode>(aantal);
         var dag = pip - 60;
         for (var i = 0; i < aantal; i++)
@@ -268,10 +268,15 @@ public sealed class Dossiergenerator
     private Lijst<Examenpoging> Examenpogingen(int pip, int geboorte)
     {
         var pogingen = new List<Examenpoging>();
-        var ijverig = Kans(0.4);
+        if (Kans(0.82))
+        {
+            return bekend.Lijst(pogingen);
+        }
+
+        var ijverig = Kans(0.6);
         foreach (var onderdeel in Examenonderdelen)
         {
-            var aantal = bekend.Toeval.Gewogen([30, 40, 20, 10]);
+            var aantal = ijverig ? Tussen(1, 3) : bekend.Toeval.Gewogen([30, 40, 20, 10]);
             for (var i = 0; i < aantal; i++)
             {
                 var dag = Math.Max(geboorte, Math.Min(pip + Tussen(-100, 900), peildag));
@@ -279,7 +284,7 @@ public sealed class Dossiergenerator
                 {
                     Examendag = bekend.Sleutel(dag),
                     Onderdeel = bekend.Feit(onderdeel),
-                    Niveau = bekend.Feit(Uit(Niveaus)),
+                    Niveau = bekend.Feit(ijverig && Kans(0.8) ? Taalniveau.B1 : Uit(Niveaus)),
                     Uitslag = bekend.Feit(ijverig && Kans(0.9) ? Examenuitslag.Behaald : Uit(Uitslagen)),
                     Uitslagdag = bekend.Gebeurtenis(dag + Tussen(10, 110)),
                     Kosteloos = bekend.Feit(Kans(0.6)),
@@ -331,7 +336,7 @@ public sealed class Dossiergenerator
             BegeleidingsurenTellenMee = bekend.Feit(Kans(0.5)),
             SchoolurenBesluit = Kans(0.2) ? bekend.Gebeurtenis(Math.Min(peildag, pip + Tussen(0, 900))) : bekend.Geen(),
             BeperkingMetRevalidatie = bekend.Feit(Kans(0.1)),
-            LagereCursusnorm = Kans(0.1) ? bekend.Feit(Uit(Uren)) : default,
+            LagereCursusnorm = bekend.Feit(Uit(Uren)),
         };
     }
 

@@ -141,14 +141,7 @@ public class DirectGelijkAanNRulesTests
 
     private static Editie Mutant(string naam, Func<Uitwerking, Uitwerking> verander)
     {
-        Uitwerking[] uitwerkingen =
-        [
-            OvergangRegels.ToepasselijkeWet(), PlichtRegels.Inburgeringsplicht(), GroepRegels.Doelgroep(), PipRegels.PipVaststelling(),
-            LeerrouteRegels.Leerroute(), TermijnRegels.Inburgeringstermijn(), VerlengingRegels.Verlenging(), NieuweTermijnRegels.NieuweTermijn(),
-            VerlengingRegels.VerlengingNieuweTermijn(), NieuweTermijnRegels.VolgendeBoete(), BegeleidingRegels.MaatschappelijkeBegeleiding(),
-            BoeteOndersteuningRegels.BoeteOndersteuning(), LeningRegels.Lening(),
-        ];
-        return new("mutant", "mutant", true, Wetsdatum.Wi2013, uitwerkingen.Select(u => u.Vraag.Naam == naam ? verander(u) : u));
+        return new("mutant", "mutant", true, Wetsdatum.Wi2013, Edities.UitwerkingenGeldendRecht().Select(u => u.Vraag.Naam == naam ? verander(u) : u));
     }
 
     /// <summary>Zegt op even peildata "onbekend" waar het eerste veld vaststaat; verder hetzelfde.</summary>
