@@ -61,7 +61,8 @@ internal static class ZelfredzaamheidsrouteRegels
         var routeToen = PipFeiten.Lijst.OpDag<UrenInPeriode, Leerroute>(PipFeiten.Route, UrenFeiten.Van);
         var bijInstelling = UrenFeiten.Instelling.Is(Instelling.MetKeurmerk)
             | (UrenFeiten.Instelling.Is(Instelling.Taalschakelinstelling) & routeToen.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute));
-        var school = (ExamenFeiten.SchoolurenBesluit >= Gedeeld.Dag(Wetsdatum.Wijziging2025))
+        var school = (Gedeeld.Peildatum >= Gedeeld.Dag(Wetsdatum.Wijziging2025))
+            & (ExamenFeiten.SchoolurenBesluit >= Gedeeld.Dag(Wetsdatum.Wijziging2025))
             & (ExamenFeiten.SchoolurenBesluit <= Gedeeld.Peildatum)
             & (ExamenLezingen.SchoolurenOudPip.Is(Schoolurenlezing.OokBijEerderPip) | (PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening) >= Gedeeld.Dag(Wetsdatum.Wijziging2025)));
         return (Urentelling.VanafPip(IsNt2OfKnm & bijInstelling)
