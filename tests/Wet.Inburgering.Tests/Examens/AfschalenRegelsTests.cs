@@ -177,7 +177,8 @@ public class AfschalenRegelsTests
             Leerroute = Leerroute.B1Route,
             Asielstatushouder = false,
             BehaaldeExamenonderdelen = 2,
-        }) with { Afschaling = Afschaalbaar };
+        }) with
+        { Afschaling = Afschaalbaar };
         nieuw.Op(D(1, 4, 2026)).Afschalen.Waarde!.Value.Mag.Should().BeTrue();
         nieuw.Op(D(2, 4, 2026)).Afschalen.Status.Should().Be(Uitkomststatus.Onbekend);
     }
