@@ -100,7 +100,7 @@ internal static class Antwoord
             case LeningVraag lening when Veld(lening.Hoogte).Minimum == 0:
                 return ["Geen lening."];
             default:
-                return null;
+                return Examenantwoord.Zinnen(vraag, velden);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -24,6 +25,8 @@ namespace Wet.Inburgering.Json;
 [JsonSerializable(typeof(BoeteBredeIntake))]
 [JsonSerializable(typeof(BoeteTermijn))]
 [JsonSerializable(typeof(Bijstandsrecht))]
+[JsonSerializable(typeof(UrenInPeriode))]
+[JsonSerializable(typeof(Examenpoging))]
 internal sealed partial class DossierContext : JsonSerializerContext
 {
     private static readonly DossierContext Strikt = new(new JsonSerializerOptions
@@ -55,6 +58,12 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Verwijtbaarheid>(),
             Keuze<Boetestatus>(),
             Keuze<Bijstandsoort>(),
+            Keuze<Taalniveau>(),
+            Keuze<Examenonderdeel>(),
+            Keuze<Examenuitslag>(),
+            Keuze<Knmvorm>(),
+            Keuze<Urensoort>(),
+            Keuze<Instelling>(),
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Onderbreking>(),
             new LijstConverter<Pip>(),
@@ -65,6 +74,8 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new LijstConverter<BoeteBredeIntake>(),
             new LijstConverter<BoeteTermijn>(),
             new LijstConverter<Bijstandsrecht>(),
+            new LijstConverter<UrenInPeriode>(),
+            new LijstConverter<Examenpoging>(),
         },
     });
 

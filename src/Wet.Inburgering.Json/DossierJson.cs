@@ -156,6 +156,12 @@ public static class DossierJson
         Intake = dossier.Intake ?? new(),
         Lening = dossier.Lening ?? new(),
         Ontzorgoordelen = dossier.Ontzorgoordelen ?? new(),
+        Participatieverklaring = dossier.Participatieverklaring ?? new(),
+        Arbeidsmarktmodule = dossier.Arbeidsmarktmodule ?? new(),
+        Afschaling = dossier.Afschaling ?? new(),
+        Zelfredzaamheid = dossier.Zelfredzaamheid ?? new(),
+        Taalschakeltraject = dossier.Taalschakeltraject ?? new(),
+        Examenaanvraag = dossier.Examenaanvraag ?? new(),
     };
 
     private static bool RolKlopt(Feit feit, object bron) => feit.Soort != Feitsoort.Datum || feit.Lees(bron).Toestand switch

@@ -27,6 +27,15 @@ internal abstract class Uitkomstsoort(Rechtsvraag vraag)
             new Uitkomstsoort<VerlagingBijstandUitkomst>(Rechtsvragen.VerlagingBijstand, b => new(b)),
             new Uitkomstsoort<BoeteOndersteuningUitkomst>(Rechtsvragen.BoeteOndersteuning, b => new(b)),
             new Uitkomstsoort<LeningUitkomst>(Rechtsvragen.Lening, b => new(b)),
+            new Uitkomstsoort<OnderdelenUitkomst>(Rechtsvragen.Onderdelen, b => new(b)),
+            new Uitkomstsoort<ExamenniveauUitkomst>(Rechtsvragen.Examenniveau, b => new(b)),
+            new Uitkomstsoort<AfschalenUitkomst>(Rechtsvragen.Afschalen, b => new(b)),
+            new Uitkomstsoort<ZelfredzaamheidsrouteUitkomst>(Rechtsvragen.Zelfredzaamheidsroute, b => new(b)),
+            new Uitkomstsoort<PvtUitkomst>(Rechtsvragen.Pvt, b => new(b)),
+            new Uitkomstsoort<MapUitkomst>(Rechtsvragen.Map, b => new(b)),
+            new Uitkomstsoort<VoldaanUitkomst>(Rechtsvragen.Voldaan, b => new(b)),
+            new Uitkomstsoort<ExamenkostenUitkomst>(Rechtsvragen.Examenkosten, b => new(b)),
+            new Uitkomstsoort<ExamentoelatingUitkomst>(Rechtsvragen.Examentoelating, b => new(b)),
         }.OrderBy(s => s.Vraag.Nummer),
     ];
 

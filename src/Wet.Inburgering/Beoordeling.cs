@@ -1,3 +1,4 @@
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -24,10 +25,10 @@ public sealed class Beoordeling
         Plan = resultaat.Plan!;
         Dossier = resultaat.Dossier!;
         Kader = resultaat.Kader;
-        gewoon = new(resultaat.Gewoon);
+        gewoon = new(resultaat.Gewoon, Plan.Besluitvelden);
         BesluitWijktAf = resultaat.Gewoon.BesluitWijktAf;
         isStreng = [.. resultaat.IsStreng];
-        streng = Array.IndexOf(isStreng, true) >= 0 ? new(resultaat.Streng) : gewoon;
+        streng = Array.IndexOf(isStreng, true) >= 0 ? new(resultaat.Streng, Plan.Besluitvelden, gewoon) : gewoon;
     }
 
     /// <summary>Het stelsel waaronder beoordeeld is.</summary>
@@ -99,6 +100,33 @@ public sealed class Beoordeling
     /// <summary>De lening.</summary>
     public Uitkomst<Leningrecht> Lening => Uitkomst(Rechtsvragen.Lening);
 
+    /// <summary>Wat moet gebeuren.</summary>
+    public Uitkomst<Onderdelen> Onderdelen => Uitkomst(Rechtsvragen.Onderdelen);
+
+    /// <summary>Het niveau per onderdeel.</summary>
+    public Uitkomst<Examenniveau> Examenniveau => Uitkomst(Rechtsvragen.Examenniveau);
+
+    /// <summary>De bevoegdheid tot afschalen naar A2.</summary>
+    public Uitkomst<Afschalen> Afschalen => Uitkomst(Rechtsvragen.Afschalen);
+
+    /// <summary>De zelfredzaamheidsroute: normen, uren en of zij behaald is.</summary>
+    public Uitkomst<Zelfredzaamheidsroute> Zelfredzaamheidsroute => Uitkomst(Rechtsvragen.Zelfredzaamheidsroute);
+
+    /// <summary>Het participatieverklaringstraject.</summary>
+    public Uitkomst<Pvt> Pvt => Uitkomst(Rechtsvragen.Pvt);
+
+    /// <summary>De module Arbeidsmarkt en Participatie.</summary>
+    public Uitkomst<Map> Map => Uitkomst(Rechtsvragen.Map);
+
+    /// <summary>Of aan de hele plicht is voldaan.</summary>
+    public Uitkomst<Voldoening> Voldaan => Uitkomst(Rechtsvragen.Voldaan);
+
+    /// <summary>De kosten van de aangevraagde examenpoging.</summary>
+    public Uitkomst<Examenkosten> Examenkosten => Uitkomst(Rechtsvragen.Examenkosten);
+
+    /// <summary>De toelating tot het aangevraagde examen.</summary>
+    public Uitkomst<bool> Examentoelating => Uitkomst(Rechtsvragen.Examentoelating);
+
     /// <summary>Alle uitkomsten, in de volgorde van de wet.</summary>
     public IEnumerable<Uitkomst> Uitkomsten => Rechtsvragen.Alle.Select(Uitkomst);
 
@@ -140,7 +168,7 @@ public sealed class Beoordeling
             Feiten = alsStreng ? Dossier.Streng : Dossier.Cellen,
             Lijsten = alsStreng ? Dossier.LijstenStreng : Dossier.Lijsten,
             Velden = (Cel[])stand.Velden.Clone(),
-            Berekend = (Cel[])stand.Berekend.Clone(),
+            Berekend = stand.AlleBerekend(Plan.Besluitvelden),
             Toepasselijk = (Waarheid[])stand.Toepasselijk.Clone(),
             Statussen = (ushort[])stand.Statussen.Clone(),
             Lezingen = alsStreng ? kaderStreng : kaderGewoon,
@@ -149,15 +177,41 @@ public sealed class Beoordeling
         };
     }
 
-    /// <summary>Een kopie van de uitkomsten van een ronde.</summary>
-    internal sealed class Werkstand(Werk werk)
+    /// <summary>Een kopie van de uitkomsten van een ronde; wat gelijk is aan de andere ronde wordt gedeeld.</summary>
+    internal sealed class Werkstand(Werk werk, int[] besluitvelden, Werkstand? ander = null)
     {
-        public Cel[] Velden { get; } = (Cel[])werk.Velden.Clone();
+        private readonly Cel[] berekend = Uitgelezen(werk.Berekend, besluitvelden);
 
-        public Cel[] Berekend { get; } = (Cel[])werk.Berekend.Clone();
+        public Cel[] Velden { get; } = Kopie(werk.Velden, ander?.Velden);
 
-        public Waarheid[] Toepasselijk { get; } = (Waarheid[])werk.Toepasselijk.Clone();
+        public Waarheid[] Toepasselijk { get; } = Kopie(werk.Toepasselijk, ander?.Toepasselijk);
 
-        public ushort[] Statussen { get; } = (ushort[])werk.Statussen.Clone();
+        public ushort[] Statussen { get; } = Kopie(werk.Statussen, ander?.Statussen);
+
+        /// <summary>Onze eigen berekening per veld, ook waar een besluit voorging.</summary>
+        public Cel[] AlleBerekend(int[] besluitvelden)
+        {
+            var uit = new Cel[Velden.Length];
+            for (var i = 0; i < besluitvelden.Length; i++)
+            {
+                uit[besluitvelden[i]] = berekend[i];
+            }
+
+            return uit;
+        }
+
+        private static Cel[] Uitgelezen(Cel[] bron, int[] velden)
+        {
+            var uit = new Cel[velden.Length];
+            for (var i = 0; i < velden.Length; i++)
+            {
+                uit[i] = bron[velden[i]];
+            }
+
+            return uit;
+        }
+
+        private static T[] Kopie<T>(T[] bron, T[]? ander)
+            where T : IEquatable<T> => ander is not null && bron.AsSpan().SequenceEqual(ander) ? ander : (T[])bron.Clone();
     }
 }

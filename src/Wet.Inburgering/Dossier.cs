@@ -29,6 +29,30 @@ public sealed record Dossier : Feitenrecord
     /// <summary>De versies van het persoonlijk plan inburgering en participatie.</summary>
     public Lijst<Intake.Pip> Pips { get; init; }
 
+    /// <summary>Uren aan cursus, participatie en begeleiding.</summary>
+    public Lijst<Examens.UrenInPeriode> GevolgdeUren { get; init; }
+
+    /// <summary>Pogingen voor onderdelen van het examen.</summary>
+    public Lijst<Examens.Examenpoging> Examenpogingen { get; init; }
+
+    /// <summary>Het participatieverklaringstraject (PVT).</summary>
+    public Examens.Participatieverklaring Participatieverklaring { get; init; } = new();
+
+    /// <summary>De module Arbeidsmarkt en Participatie (MAP).</summary>
+    public Examens.Arbeidsmarktmodule Arbeidsmarktmodule { get; init; } = new();
+
+    /// <summary>Wat van belang is voor afschalen naar A2.</summary>
+    public Examens.Afschaling Afschaling { get; init; } = new();
+
+    /// <summary>Wat van belang is voor de zelfredzaamheidsroute.</summary>
+    public Examens.Zelfredzaamheid Zelfredzaamheid { get; init; } = new();
+
+    /// <summary>Het taalschakeltraject van de onderwijsroute.</summary>
+    public Examens.Taalschakeltraject Taalschakeltraject { get; init; } = new();
+
+    /// <summary>Een onderdeel dat de persoon wil afleggen.</summary>
+    public Examens.Examenaanvraag Examenaanvraag { get; init; } = new();
+
     /// <summary>Omstandigheden die grond voor verlenging kunnen zijn.</summary>
     public Lijst<Termijn.Omstandigheid> Omstandigheden { get; init; }
 

@@ -1,4 +1,5 @@
 using Wet.Inburgering.Begeleiding;
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -42,11 +43,22 @@ internal static class Edities
         OntzorgRegels.VerlagingBijstand(),
         BoeteOndersteuningRegels.BoeteOndersteuning(),
         LeningRegels.Lening(),
+        OnderdelenRegels.Onderdelen(),
+        ExamenniveauRegels.Examenniveau(),
+        AfschalenRegels.Afschalen(),
+        ZelfredzaamheidsrouteRegels.Zelfredzaamheidsroute(),
+        PvtRegels.Pvt(),
+        MapRegels.Map(),
+        VoldaanRegels.Voldaan(),
+        ExamenkostenRegels.Examenkosten(),
+        ExamenkostenRegels.Examentoelating(),
     ];
 
     public static Editie MaakNota2020() => new("nota2020", "Informatienota maart 2020 (geen recht)", heeftRechtskracht: false, Wetsdatum.Nota2020,
     [
         NotaRegels.ToepasselijkeWet(),
         NotaRegels.Leerroute(),
+        NotaRegels.Onderdelen(),
+        NotaRegels.Examenniveau(),
     ]);
 }

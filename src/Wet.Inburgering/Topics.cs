@@ -1,3 +1,4 @@
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Lening;
@@ -11,7 +12,8 @@ namespace Wet.Inburgering;
 /// <summary>De onderwerpen van de wet bij elkaar: welke feiten en lijsten er zijn. Een test kijkt of er geen ontbreekt.</summary>
 internal static class Topics
 {
-    public static IEnumerable<Feit> DossierFeiten() => [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle];
+    public static IEnumerable<Feit> DossierFeiten() =>
+        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [
@@ -25,5 +27,7 @@ internal static class Topics
         BoeteBredeIntakeFeiten.Lijst,
         BoeteTermijnFeiten.Lijst,
         OntzorgFeiten.Lijst,
+        UrenFeiten.Lijst,
+        PogingFeiten.Lijst,
     ];
 }

@@ -1,3 +1,4 @@
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -42,6 +43,12 @@ public sealed class Dossiergenerator
     private static readonly Verplichting[] Verplichtingen = [.. Enum.GetValues<Verplichting>().Skip(1)];
     private static readonly Verwijtbaarheid[] Verwijten = [.. Enum.GetValues<Verwijtbaarheid>().Skip(1)];
     private static readonly Boetestatus[] Statussen = [.. Enum.GetValues<Boetestatus>().Skip(1)];
+    private static readonly Examenonderdeel[] Examenonderdelen = [.. Enum.GetValues<Examenonderdeel>().Skip(1)];
+    private static readonly Examenuitslag[] Uitslagen = [.. Enum.GetValues<Examenuitslag>().Skip(1)];
+    private static readonly Taalniveau[] Niveaus = [.. Enum.GetValues<Taalniveau>().Skip(1)];
+    private static readonly Knmvorm[] Knmvormen = [.. Enum.GetValues<Knmvorm>().Skip(1)];
+    private static readonly Urensoort[] Urensoorten = [.. Enum.GetValues<Urensoort>().Skip(1)];
+    private static readonly Instelling[] Instellingen = [.. Enum.GetValues<Instelling>().Skip(1)];
     private static readonly long[] Bedragen = [5_000, 10_000, 20_000, 40_000, 80_000];
     private static readonly int[] Uren = [0, 150, 200, 201, 400, 401, 600, 601, 799, 800, 801, 1200, 1201, 1599];
 
@@ -107,6 +114,14 @@ public sealed class Dossiergenerator
                 GeenEnkelVerwijt = bekend.Feit(Kans(0.2)),
                 DringendeRedenen = bekend.Feit(Kans(0.1)),
             },
+            GevolgdeUren = GevolgdeUren(pip, geboorte),
+            Examenpogingen = Examenpogingen(pip, geboorte),
+            Participatieverklaring = Participatieverklaring(pip),
+            Arbeidsmarktmodule = Arbeidsmarktmodule(pip),
+            Afschaling = Afschaling(),
+            Zelfredzaamheid = Zelfredzaamheid(pip),
+            Taalschakeltraject = Taalschakeltraject(pip),
+            Examenaanvraag = Examenaanvraag(),
         };
         return new(dossier, Peildata());
     }
@@ -234,12 +249,145 @@ public sealed class Dossiergenerator
         var dag = Math.Max(geboorte, eerste);
         for (var i = 0; i < aantal; i++)
         {
-            Voeg(pips, new() { Dagtekening = bekend.Sleutel(dag), Leerroute = bekend.Feit(Uit(Leerroutes)) });
+            var route = Uit(Leerroutes);
+            Voeg(pips, new()
+            {
+                Dagtekening = bekend.Sleutel(dag),
+                Leerroute = bekend.Feit(route),
+                NiveauLezen = bekend.Feit(Niveau(route, i)),
+                NiveauLuisteren = bekend.Feit(Niveau(route, i)),
+                NiveauSchrijven = bekend.Feit(Niveau(route, i)),
+                NiveauSpreken = bekend.Feit(Niveau(route, i)),
+                Knm = bekend.Feit(Uit(Knmvormen)),
+            });
             dag += Kans(0.05) ? 0 : Tussen(30, 500);
         }
 
         return bekend.Lijst(pips);
     }
+
+    /// <summary>Het niveau in het PIP: meestal wat bij de route past, soms een besluit dat daarvan afwijkt.</summary>
+    private Taalniveau Niveau(Leerroute route, int versie)
+        => Kans(0.02) ? Uit(Niveaus)
+            : route == Leerroute.Zelfredzaamheidsroute ? Kans(0.3) ? Taalniveau.A2 : Taalniveau.GeenNiveau
+            : route == Leerroute.B1Route && versie > 0 && Kans(0.3) ? Taalniveau.A2
+            : Taalniveau.B1;
+
+    private Lijst<UrenInPeriode> GevolgdeUren(int pip, int geboorte)
+    {
+        var aantal = Kans(0.75) ? 0 : bekend.Toeval.Gewogen([0, 10, 15, 20, 25, 30]);
+        var uren = new List<UrenInPeriode>(aantal);
+        var dag = pip - 60;
+        for (var i = 0; i < aantal; i++)
+        {
+            var van = Math.Max(geboorte, Math.Min(dag, peildag));
+            var duur = Tussen(0, 240);
+            var keurmerk = Kans(0.6);
+            Voeg(uren, new()
+            {
+                Van = bekend.Sleutel(van),
+                LaatsteDag = bekend.Einde(van + duur),
+                Aantal = bekend.Feit(Uit(Uren)),
+                Soort = bekend.Feit(keurmerk ? Urensoort.Nt2 : Uit(Urensoorten)),
+                Instelling = bekend.Feit(keurmerk ? Instelling.MetKeurmerk : Uit(Instellingen)),
+                TijdensIntake = bekend.Feit(van + duur < pip ? Kans(0.7) : Kans(0.03)),
+            });
+            dag += Tussen(20, 260);
+        }
+
+        return bekend.Lijst(uren);
+    }
+
+    private Lijst<Examenpoging> Examenpogingen(int pip, int geboorte)
+    {
+        var pogingen = new List<Examenpoging>();
+        if (Kans(0.82))
+        {
+            return bekend.Lijst(pogingen);
+        }
+
+        var ijverig = Kans(0.6);
+        foreach (var onderdeel in Examenonderdelen)
+        {
+            var aantal = ijverig ? Tussen(1, 3) : bekend.Toeval.Gewogen([30, 40, 20, 10]);
+            for (var i = 0; i < aantal; i++)
+            {
+                var dag = Math.Max(geboorte, Math.Min(pip + Tussen(-100, 900), peildag));
+                Voeg(pogingen, new()
+                {
+                    Examendag = bekend.Sleutel(dag),
+                    Onderdeel = bekend.Feit(onderdeel),
+                    Niveau = bekend.Feit(ijverig && Kans(0.8) ? Taalniveau.B1 : Uit(Niveaus)),
+                    Uitslag = bekend.Feit(ijverig && Kans(0.9) ? Examenuitslag.Behaald : Uit(Uitslagen)),
+                    Uitslagdag = bekend.Gebeurtenis(dag + Tussen(10, 110)),
+                    Kosteloos = bekend.Feit(Kans(0.6)),
+                });
+            }
+        }
+
+        return bekend.Lijst(pogingen);
+    }
+
+    private Participatieverklaring Participatieverklaring(int pip) => new()
+    {
+        Uren = bekend.Feit(Tussen(8, 16)),
+        Intakeuren = bekend.Feit(Tussen(0, 3)),
+        IntakeurenTellenMee = bekend.Feit(Kans(0.5)),
+        Kernwaardenactiviteit = bekend.Feit(Kans(0.9)),
+        Ondertekend = Kans(0.8) ? bekend.Gebeurtenis(pip + Tussen(-2, 500)) : bekend.Geen(),
+    };
+
+    private Arbeidsmarktmodule Arbeidsmarktmodule(int pip)
+    {
+        var praktijk = Tussen(34, 60);
+        return new()
+        {
+            Praktijkuren = bekend.Feit(praktijk),
+            Uren = bekend.Feit(praktijk + Tussen(0, 30)),
+            Intakeuren = bekend.Feit(Tussen(0, 5)),
+            IntakeurenTellenMee = bekend.Feit(Kans(0.5)),
+            AlleThemas = bekend.Feit(Kans(0.9)),
+            Eindgesprek = Kans(0.8) ? bekend.Gebeurtenis(pip + Tussen(-2, 700)) : bekend.Geen(),
+        };
+    }
+
+    private Afschaling Afschaling() => new()
+    {
+        IntakeurenTellenMee = bekend.Feit(Kans(0.5)),
+        VoldoendeInspanning = bekend.Feit(Kans(0.8)),
+        B1NietHaalbaar = bekend.Feit(Kans(0.6)),
+    };
+
+    private Zelfredzaamheid Zelfredzaamheid(int pip)
+    {
+        var eindgesprek = pip + Tussen(300, 1000);
+        return new()
+        {
+            Eindgesprek = Kans(0.7) ? bekend.Gebeurtenis(eindgesprek) : bekend.Geen(),
+            AfgerondOp = Kans(0.5) ? bekend.Gebeurtenis(eindgesprek + Tussen(0, 60)) : bekend.Geen(),
+            IntakeurenTellenMee = bekend.Feit(Kans(0.5)),
+            BegeleidingsurenTellenMee = bekend.Feit(Kans(0.5)),
+            SchoolurenBesluit = Kans(0.2) ? bekend.Gebeurtenis(Math.Min(peildag, pip + Tussen(0, 900))) : bekend.Geen(),
+            BeperkingMetRevalidatie = bekend.Feit(Kans(0.1)),
+            LagereCursusnorm = bekend.Feit(Uit(Uren)),
+        };
+    }
+
+    private Taalschakeltraject Taalschakeltraject(int pip) => new()
+    {
+        Diploma = Kans(0.4) ? bekend.Gebeurtenis(pip + Tussen(300, 900)) : bekend.Geen(),
+        Gestopt = Kans(0.2) ? bekend.Gebeurtenis(pip + Tussen(30, 600)) : bekend.Geen(),
+    };
+
+    private Examenaanvraag Examenaanvraag() => new()
+    {
+        Onderdeel = bekend.Feit(Uit(Examenonderdelen)),
+        Niveau = bekend.Feit(Uit(Niveaus)),
+        Aangemeld = bekend.Feit(Kans(0.9)),
+        Betaald = bekend.Feit(Kans(0.6)),
+        Geidentificeerd = bekend.Feit(Kans(0.95)),
+        GeheimhoudingAanvaard = bekend.Feit(Kans(0.95)),
+    };
 
     private Lijst<Omstandigheid> Omstandigheden(int pip, int geboorte)
     {

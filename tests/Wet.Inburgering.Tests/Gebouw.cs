@@ -1,5 +1,6 @@
 using NodaTime;
 using Wet.Inburgering.Dossiers;
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -62,6 +63,8 @@ internal static class Gebouw
         BoetesBredeIntake = Lijst.Volledig<BoeteBredeIntake>(),
         BoetesTermijn = Lijst.Volledig<BoeteTermijn>(),
         Bijstandsrechten = Lijst.Volledig<Bijstandsrecht>(),
+        GevolgdeUren = Lijst.Volledig<UrenInPeriode>(),
+        Examenpogingen = Lijst.Volledig<Examenpoging>(),
     };
 
     /// <summary>Asielstatushouder sinds 1 februari 2022, eerste PIP van 15 maart 2022, B1-route: geval E01.</summary>

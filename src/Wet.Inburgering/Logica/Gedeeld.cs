@@ -18,4 +18,14 @@ internal static class Gedeeld
 
     /// <summary>Als … dan … anders ….</summary>
     public static Waarde<S> Als<S>(Voorwaarde<S> als, Waarde<S> dan, Waarde<S> anders) => new Naargelang<S>(als, dan, anders);
+
+    /// <summary>Als … dan … anders …, voor een keuze.</summary>
+    public static Keuze<S, E> Kies<S, E>(Voorwaarde<S> als, Keuze<S, E> dan, Keuze<S, E> anders)
+        where E : struct, Enum => new KeuzeNaargelang<S, E>(als, dan, anders);
+
+    /// <summary>
+    /// Zeker als <paramref name="zeker"/> geldt, zeker niet als <paramref name="mogelijk"/> niet geldt, en daartussen altijd onbekend.
+    /// </summary>
+    public static Voorwaarde<S> Misschien<S>(Voorwaarde<S> zeker, Voorwaarde<S> mogelijk, string reden)
+        => zeker | (mogelijk & new VasteVoorwaarde<S>(Waarheid.Onbekend, reden));
 }

@@ -16,6 +16,9 @@ internal abstract class Keuze<S, E> : Knoop
     public Voorwaarde<S> IsEenVan(params E[] waarden)
         => new KeuzeVoorwaarde<S, E>(this, waarden.Aggregate(0UL, (bits, w) => bits | Kandidaten<E>.Bit(w)), string.Join(" of ", waarden.Select(Kandidaten<E>.Woorden)));
 
+    /// <summary>Dezelfde keuze onder een naam, voor leesbare teksten.</summary>
+    public Keuze<S, E> Genoemd(string naam) => new BenoemdeKeuze<S, E>(this, naam);
+
     public abstract ulong Uitgesloten(Werk werk, int rij);
 
     public abstract void Ontbreekt(Werk werk, int rij, Ontbrekend naar);
@@ -59,6 +62,19 @@ internal sealed class DossierKeuze<S, E>(Keuze<Dossier, E> binnen) : Keuze<S, E>
     public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar) => binnen.Ontbreekt(werk, 0, naar);
 }
 
+/// <summary>Een keuze onder een eigen naam.</summary>
+internal sealed class BenoemdeKeuze<S, E>(Keuze<S, E> binnen, string naam) : Keuze<S, E>
+    where E : struct, Enum
+{
+    public override string Tekst => naam;
+
+    public override ulong Uitgesloten(Werk werk, int rij) => binnen.Uitgesloten(werk, rij);
+
+    public override void Bezoek(IBezoeker bezoeker) => binnen.Bezoek(bezoeker);
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar) => binnen.Ontbreekt(werk, rij, naar);
+}
+
 /// <summary>Een vaste keuze, als uitkomst van een regel.</summary>
 internal sealed class VasteKeuze<S, E>(E waarde) : Keuze<S, E>
     where E : struct, Enum
@@ -88,6 +104,43 @@ internal sealed class KeuzeAls<S, E>(Voorwaarde<S> als, E waarde) : Keuze<S, E>
 
     public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
     {
+    }
+}
+
+/// <summary>Als … dan … anders … voor een keuze: bij een onbekende voorwaarde blijft mogelijk wat in een van beide kan.</summary>
+internal sealed class KeuzeNaargelang<S, E>(Voorwaarde<S> als, Keuze<S, E> dan, Keuze<S, E> anders) : Keuze<S, E>
+    where E : struct, Enum
+{
+    public override string Tekst => $"{dan.Tekst} (als {als.Tekst}; anders {anders.Tekst})";
+
+    public override ulong Uitgesloten(Werk werk, int rij)
+    {
+        var keus = als.Toets(werk, rij);
+        return keus.IsWaar ? dan.Uitgesloten(werk, rij)
+            : keus.IsOnwaar ? anders.Uitgesloten(werk, rij)
+            : dan.Uitgesloten(werk, rij) & anders.Uitgesloten(werk, rij);
+    }
+
+    public override void Bezoek(IBezoeker bezoeker)
+    {
+        als.Bezoek(bezoeker);
+        dan.Bezoek(bezoeker);
+        anders.Bezoek(bezoeker);
+    }
+
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
+    {
+        als.Ontbreekt(werk, rij, naar);
+        var keus = als.Toets(werk, rij);
+        if (!keus.IsOnwaar)
+        {
+            dan.Ontbreekt(werk, rij, naar);
+        }
+
+        if (!keus.IsWaar)
+        {
+            anders.Ontbreekt(werk, rij, naar);
+        }
     }
 }
 
@@ -125,9 +178,9 @@ internal static class Kandidaten<E>
 
 internal static class Opsomming
 {
-    /// <summary>De naam in losse woorden: <c>AsielBepaaldeTijd</c> wordt "asiel bepaalde tijd".</summary>
+    /// <summary>De naam in losse woorden: <c>AsielBepaaldeTijd</c> wordt "asiel bepaalde tijd", <c>B1Route</c> wordt "B1 route".</summary>
     public static string Woorden(string naam)
-        => string.Concat(naam.Select((c, i) => i > 0 && char.IsUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        => string.Concat(naam.Select((c, i) => $"{(i > 0 && char.IsUpper(c) ? " " : string.Empty)}{(i + 1 < naam.Length && char.IsDigit(naam[i + 1]) ? c : char.ToLowerInvariant(c))}"));
 
     /// <summary>Naam in JSON: camelCase.</summary>
     public static string Jsonnaam(string naam) => naam.Length == 0 ? naam : char.ToLowerInvariant(naam[0]) + naam[1..];

@@ -1,3 +1,4 @@
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Overgangsrecht;
@@ -52,4 +53,40 @@ internal static class NotaRegels
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-07")).Geldig(vanaf: Start)
                 .Dan(vraag.Keuze, Leerroutes.Leerroute.B1Route));
     }
+
+    /// <summary>PVT en MAP voor iedereen. Hoe KNM en het examen bij onderwijsroute en zelfredzaamheidsroute horen, zegt de nota niet.</summary>
+    public static Uitwerking Onderdelen()
+    {
+        var vraag = Rechtsvragen.Onderdelen;
+        return new Beslislijst(
+            vraag,
+            [IsNieuw],
+            new Regelbouwer<Dossier>("NOTA-13-b1", "B1-route: PVT, MAP en het examen")
+                .Grondslag(Regelingen.Nota2020.Artikel("NOTA-07"), Regelingen.Nota2020.Artikel("NOTA-13")).Geldig(vanaf: Start)
+                .Als(OnderdelenRegels.Route.Is(Leerroutes.Leerroute.B1Route))
+                .Dan(vraag.Leerroute, Leerroutes.Leerroute.B1Route).Dan(vraag.Pvt, true).Dan(vraag.Map, true).Dan(vraag.Examen, true),
+            new Regelbouwer<Dossier>("NOTA-13", "PVT en MAP voor alle inburgeringsplichtigen, in iedere route")
+                .Grondslag(Regelingen.Nota2020.Artikel("NOTA-13")).Geldig(vanaf: Start)
+                .Dan(vraag.Leerroute, OnderdelenRegels.Route).Dan(vraag.Pvt, true).Dan(vraag.Map, true));
+    }
+
+    /// <summary>Het taalniveau per route; KNM noemt de nota niet.</summary>
+    public static Uitwerking Examenniveau()
+    {
+        var vraag = Rechtsvragen.Examenniveau;
+
+        Regel<Dossier> Regel(string id, string titel, Leerroutes.Leerroute route, Taalniveau niveau, string bron)
+            => new Regelbouwer<Dossier>(id, titel).Grondslag(Regelingen.Nota2020.Artikel(bron)).Geldig(vanaf: Start)
+                .Als(OnderdelenRegels.Route.Is(route))
+                .Dan(vraag.Lezen, niveau).Dan(vraag.Luisteren, niveau).Dan(vraag.Schrijven, niveau).Dan(vraag.Spreken, niveau);
+
+        return new Beslislijst(
+            vraag,
+            [IsNieuw],
+            Regel("NOTA-11-b1", "B1-route: de taaleis gaat van A2 naar B1", Leerroutes.Leerroute.B1Route, Taalniveau.B1, "NOTA-11"),
+            Regel("NOTA-11-onderwijs", "Onderwijsroute: ook B1", Leerroutes.Leerroute.Onderwijsroute, Taalniveau.B1, "NOTA-11"),
+            Regel("NOTA-09-niveau", "Zelfredzaamheidsroute: ten minste A1", Leerroutes.Leerroute.Zelfredzaamheidsroute, Taalniveau.A1, "NOTA-09"));
+    }
+
+    private static readonly Voorwaarde<Dossier> IsNieuw = Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021);
 }

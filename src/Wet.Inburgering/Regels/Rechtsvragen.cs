@@ -1,3 +1,4 @@
+using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -77,6 +78,34 @@ public static class Rechtsvragen
 
     /// <summary>Hoe hoog is de lening die de persoon kan krijgen?</summary>
     public static LeningVraag Lening { get; } = new();
+
+    /// <summary>Wat moet iemand doen om aan de plicht te voldoen?</summary>
+    public static OnderdelenVraag Onderdelen { get; } = new();
+
+    /// <summary>Welk taalniveau moet worden aangetoond, en hoe KNM?</summary>
+    public static ExamenniveauVraag Examenniveau { get; } = new();
+
+    /// <summary>Mag het college onderdelen op A2 laten examineren?</summary>
+    public static AfschalenVraag Afschalen { get; } = new();
+
+    /// <summary>Wat vraagt de zelfredzaamheidsroute, en is zij behaald?</summary>
+    public static ZelfredzaamheidsrouteVraag Zelfredzaamheidsroute { get; } = new();
+
+    /// <summary>Is het participatieverklaringstraject afgerond?</summary>
+    public static PvtVraag Pvt { get; } = new();
+
+    /// <summary>Is de module Arbeidsmarkt en Participatie afgerond?</summary>
+    public static MapVraag Map { get; } = new();
+
+    /// <summary>Is aan de hele inburgeringsplicht voldaan, en wanneer?</summary>
+    public static VoldaanVraag Voldaan { get; } = new();
+
+    /// <summary>Wat kost de aangevraagde examenpoging?</summary>
+    public static ExamenkostenVraag Examenkosten { get; } = new();
+
+    /// <summary>Wordt de persoon toegelaten tot het aangevraagde examen van de Minister?</summary>
+    public static JaNeeVraag Examentoelating { get; } =
+        new("examentoelating", "Wordt de persoon toegelaten tot het examen?", Aard.Gebonden, Strekking.Begunstigend, "Minister (DUO)");
 
     /// <summary>Alle vragen, in de volgorde van de wet.</summary>
     public static IReadOnlyList<Rechtsvraag> Alle => Vragen;

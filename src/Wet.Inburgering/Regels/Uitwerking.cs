@@ -261,6 +261,8 @@ internal sealed class Beslislijst : Uitwerking
 
             if (toets.IsWaar)
             {
+                // Een veld dat de beslissende regel niet noemt, regelen deze teksten niet.
+                naar.NietGeregeld |= Vraag.Velden.Any(v => !v.Bijkomend && regel.Dan.All(t => t.Index != v.Index));
                 return;
             }
         }

@@ -200,6 +200,7 @@ internal static class Uitlegger
 
     private static Besluitvergelijking? Besluit(Beoordeling beoordeling, Uitwerking uitwerking, Werk werk)
     {
+        Besluitvergelijking? eerste = null;
         foreach (var besluit in uitwerking.Vastgesteld)
         {
             var cel = besluit.Bereken(werk, 0);
@@ -207,11 +208,18 @@ internal static class Uitlegger
             {
                 var veld = uitwerking.Vraag.Velden.First(v => v.Index == besluit.Index);
                 var berekend = werk.Berekend[besluit.Index];
-                return new(new Velduitkomst(veld, cel).ToString(), new Velduitkomst(veld, berekend).ToString(), berekend != cel);
+                var vergelijking = new Besluitvergelijking(new Velduitkomst(veld, cel).ToString(), new Velduitkomst(veld, berekend).ToString(), berekend != cel);
+                if (vergelijking.WijktAf)
+                {
+                    return vergelijking;
+                }
+
+                eerste ??= vergelijking;
             }
         }
 
-        return null;
+        // Gaat over meer velden een besluit, dan telt een verschil.
+        return eerste;
     }
 
     private static string Tekst(Rechtsvraag vraag, Cel[] velden)

@@ -45,6 +45,17 @@ internal sealed class Dossiermaker(int zaad)
         ["overtredingen[].bijstandVerlaagdVoorZelfdeGedraging"] = [false],
         ["boetesTermijn[].boetestatus"] = [Handhaving.Boetestatus.Onherroepelijk],
         ["boetesTermijn[].leerrouteOntbrak"] = [true],
+        ["pips[].niveauLezen"] = [Examens.Taalniveau.B1, Examens.Taalniveau.A2],
+        ["gevolgdeUren[].soort"] = [Examens.Urensoort.Nt2, Examens.Urensoort.Participatie],
+        ["gevolgdeUren[].instelling"] = [Examens.Instelling.MetKeurmerk],
+        ["gevolgdeUren[].tijdensIntake"] = [false],
+        ["examenpogingen[].uitslag"] = [Examens.Examenuitslag.Behaald],
+        ["participatieverklaring.kernwaardenactiviteit"] = [true],
+        ["participatieverklaring.uren"] = [11, 12, 13],
+        ["arbeidsmarktmodule.praktijkuren"] = [39, 40, 41],
+        ["arbeidsmarktmodule.alleThemas"] = [true],
+        ["afschaling.voldoendeInspanning"] = [true],
+        ["afschaling.b1NietHaalbaar"] = [true],
     };
 
     private readonly Random toeval = new(zaad);

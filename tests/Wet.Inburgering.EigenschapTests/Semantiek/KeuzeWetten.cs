@@ -55,5 +55,39 @@ public class KeuzeWetten
             samen.IsZeker(Celsoort.Keuze, alle).Should().Be(BitOperations.PopCount(a | b) == 1);
         });
 
+    [Fact]
+    public void Een_keuze_naar_een_voorwaarde_houdt_bij_onbekend_beide_mogelijk()
+    {
+        var alle = Kandidaten<Kunst.Kleur>.Alle;
+        foreach (var voorwaarde in Trekken.Waarheden)
+        {
+            foreach (var dan in Verzamelingen)
+            {
+                foreach (var anders in Verzamelingen)
+                {
+                    var werk = Kunst.Werk(Cel.VanUitgesloten(alle & ~dan), Cel.VanUitgesloten(alle & ~anders));
+                    var kies = Gedeeld.Kies(new VasteVoorwaarde<Dossier>(voorwaarde, "proef"), Keus, new Keuzecel<Dossier, Kunst.Kleur>(1));
+                    var verwacht = voorwaarde.IsWaar ? dan : voorwaarde.IsOnwaar ? anders : dan | anders;
+                    (alle & ~kies.Uitgesloten(werk, 0)).Should().Be(verwacht);
+                    (alle & ~kies.Genoemd("proef").Uitgesloten(werk, 0)).Should().Be(verwacht);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Misschien_is_alleen_zeker_buiten_zijn_grenzen()
+    {
+        foreach (var zeker in Trekken.Waarheden)
+        {
+            foreach (var mogelijk in Trekken.Waarheden)
+            {
+                var uit = Gedeeld.Misschien(new VasteVoorwaarde<Dossier>(zeker, "zeker"), new VasteVoorwaarde<Dossier>(mogelijk, "mogelijk"), "proef").Toets(Kunst.Werk(default(Cel)), 0);
+                uit.IsWaar.Should().Be(zeker.IsWaar);
+                uit.IsOnwaar.Should().Be(zeker.IsOnwaar && mogelijk.IsOnwaar);
+            }
+        }
+    }
+
     private static ulong Bit(Kunst.Kleur kleur) => 1UL << (int)kleur;
 }

@@ -25,6 +25,25 @@ public class BeoordelingstekstTests
             .And.Contain("3 jaar, vanaf de dag na de dagtekening van het eerste PIP. Wi2021 art. 11 lid 1-2 · TERMIJN-01 · zekerheid hoog");
 
     [Fact]
+    public void Zegt_in_zinnen_wat_moet_en_wat_gedaan_is()
+    {
+        Plat(Tekst("z-route-asielstatushouder.json", "2024-12-01")).Should()
+            .Contain("Het participatieverklaringstraject (PVT), de module Arbeidsmarkt en Participatie (MAP) en de zelfredzaamheidsroute (met KNM in de cursusuren).")
+            .And.Contain("Geen taalniveau vereist. KNM: in de cursusuren.")
+            .And.Contain("De route is behaald. Cursusuren die tellen: 800 (norm 800). Participatie-uren die tellen, met PVT en MAP: 800 (norm 800).")
+            .And.Contain("Afgerond op 1 september 2022. Uren die tellen: 12.")
+            .And.Contain("Afgerond op 1 juni 2023. Uren praktische inzet die tellen: 40.")
+            .And.Contain("Ja, op 1 oktober 2024, binnen de termijn. Daarbij hoort het inburgeringscertificaat.")
+            .And.Contain("Kosteloos.");
+        Plat(Tekst("z-route-asielstatushouder.json", "2024-09-30")).Should().Contain("De route is nog niet behaald.").And.Contain("Nog niet.");
+        Plat(Tekst("afschalen-600-uur.json", "2024-06-30")).Should().Contain("Ja, het college is daartoe bevoegd; voor welke onderdelen kiest het zelf. Uren Nederlands als tweede taal die tellen: 600.")
+            .And.Contain("B1 voor lezen, luisteren, schrijven en spreken. KNM: met het examen KNM.");
+        Plat(Tekst("afschalen-600-uur.json", "2024-12-01")).Should().Contain("Lezen B1, luisteren B1, schrijven A2, spreken B1.")
+            .And.Contain("Daarbij hoort het inburgeringsdiploma.");
+        Plat(Tekst("onderwijsroute-op-31.json", "2025-09-01")).Should().Contain("Leerroute: de onderwijsroute. Participatieverklaringstraject (PVT): ja.");
+    }
+
+    [Fact]
     public void Noemt_ja_met_de_dag_sinds_wanneer()
         => Plat(Tekst("te-02-asielstatushouder.json", "2025-09-01")).Should().Contain("Is de persoon inburgeringsplichtig? Ja, sinds 12 februari 2024.");
 
@@ -137,7 +156,7 @@ public class BeoordelingstekstTests
         var tekst = Plat(Uitvoering.Met(json, "beoordeel", "-", "--peildatum", "2025-12-10").Uit);
 
         tekst.Should().Contain("Ook of deze vraag van toepassing is, staat nog niet vast.").And.NotContain("Ten hoogste €").And.NotContain("(normbedrag");
-        Plat(Tekst("bo-14-boeteladder.json", "2025-12-10")).Should().NotContain("Ook of deze vraag van toepassing is");
+        Plat(Tekst("bo-14-boeteladder.json", "2025-12-10")).Should().Contain("Ten hoogste €").And.Contain("(normbedrag");
     }
 
     [Fact]

@@ -1,0 +1,59 @@
+using Wet.Inburgering.Intake;
+
+namespace Wet.Inburgering.Examens;
+
+/// <summary>Welke examenonderdelen behaald zijn, en wanneer.</summary>
+internal static class Examenstand
+{
+    /// <summary>De dag waarop een onderdeel behaald is: van het examen of van de uitslag (lezing VOLD-01/examendag).</summary>
+    private static readonly Waarde<Examenpoging> Dag = Gedeeld.Als<Examenpoging>(ExamenLezingen.Examendag.Is(Examendaglezing.DagVanExamen), PogingFeiten.Examendag, PogingFeiten.Uitslagdag)
+        .Genoemd("de dag waarop het onderdeel telt");
+
+    private static readonly Voorwaarde<Examenpoging> IsBehaald = PogingFeiten.Uitslag.Is(Examenuitslag.Behaald) & (Dag <= Gedeeld.Peildatum);
+
+    private static readonly Waarde<Dossier> Begin = new Vast<Dossier>(0, Eenheid.Datum, "eerder");
+
+    /// <summary>
+    /// Vrijstelling van een examenonderdeel (Wi2021 art. 7 lid 3; EXAM-03). De enige plaats waar een vrijstelling per onderdeel meetelt: zonder
+    /// vraag daarnaar is zij onbekend, zodat een ontbrekend onderdeel nooit zeker "niet behaald" is.
+    /// </summary>
+    public static Voorwaarde<Dossier> Vrijgesteld(Examenonderdeel onderdeel)
+        => new VasteVoorwaarde<Dossier>(Waarheid.Onbekend, $"de Minister gaf vrijstelling voor {Kandidaten<Examenonderdeel>.Woorden(onderdeel)}");
+
+    /// <summary>De vier taalonderdelen op ten minste B1 en KNM (Wi2021 art. 8 lid 4).</summary>
+    public static Examenuitkomst OpB1() => Samen([.. Taalonderdeel.Alle().Select(o => Taal(o, ookA2: false)), Knm()]);
+
+    /// <summary>De vier taalonderdelen op ten minste B1, of A2 waar dat is toegestaan, en KNM (Wi2021 art. 7 lid 1, 17 lid 3).</summary>
+    public static Examenuitkomst OpNiveau() => Samen([.. Taalonderdeel.Alle().Select(o => Taal(o, ookA2: true)), Knm()]);
+
+    private static Examenuitkomst Taal(Taalonderdeel onderdeel, bool ookA2)
+    {
+        var b1 = PogingFeiten.Niveau.IsEenVan(Taalniveau.B1, Taalniveau.B2);
+        var niveau = ookA2 ? b1 | (PogingFeiten.Niveau.Is(Taalniveau.A2) & (Voorwaarde<Examenpoging>)onderdeel.Niveau.Is(Taalniveau.A2)) : b1;
+        return Onderdeel(onderdeel.Onderdeel, PogingFeiten.Onderdeel.Is(onderdeel.Onderdeel) & IsBehaald & niveau);
+    }
+
+    /// <summary>Of KNM van voor het eerste PIP telt, zeggen de teksten niet.</summary>
+    private static Examenuitkomst Knm()
+    {
+        var naPip = PogingFeiten.Examendag >= (Waarde<Examenpoging>)PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening);
+        return Onderdeel(
+            Examenonderdeel.Knm,
+            PogingFeiten.Onderdeel.Is(Examenonderdeel.Knm) & IsBehaald
+                & Gedeeld.Misschien(naPip, new VasteVoorwaarde<Examenpoging>(Waarheid.Waar, "altijd"), "KNM is behaald voor het eerste PIP").Genoemd("KNM is behaald na het eerste PIP"));
+    }
+
+    private static Examenuitkomst Onderdeel(Examenonderdeel onderdeel, Voorwaarde<Examenpoging> behaald)
+    {
+        var metExamen = PogingFeiten.Lijst.Bestaat(behaald);
+        return new(
+            metExamen | Vrijgesteld(onderdeel),
+            Gedeeld.Als(metExamen, PogingFeiten.Lijst.Eerste(Dag, behaald), new Tussen<Dossier>(Begin, Gedeeld.Peildatum)));
+    }
+
+    private static Examenuitkomst Samen(IReadOnlyList<Examenuitkomst> delen)
+        => new(delen.Select(d => d.Behaald).Aggregate((a, b) => a & b), delen.Select(d => d.Op).Aggregate((a, b) => a.Minstens(b)));
+}
+
+/// <summary>Is (een deel van) het examen behaald, en op welke dag.</summary>
+internal sealed record Examenuitkomst(Voorwaarde<Dossier> Behaald, Waarde<Dossier> Op);
