@@ -15,6 +15,7 @@ namespace Wet.Inburgering.Json;
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(Verblijfstitel))]
 [JsonSerializable(typeof(Pip))]
+[JsonSerializable(typeof(NietVrijstellendeOpleiding))]
 [JsonSerializable(typeof(Omstandigheid))]
 [JsonSerializable(typeof(Verlengingsbesluit))]
 [JsonSerializable(typeof(Overtreding))]
@@ -44,6 +45,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Beperking>(),
             Keuze<TitelHoofdpersoon>(),
             Keuze<Leerroute>(),
+            Keuze<OpleidingZonderVrijstelling>(),
             Keuze<Verlengingsgrond>(),
             Keuze<Betrokkene>(),
             Keuze<Verplichting>(),
@@ -51,6 +53,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Boetestatus>(),
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Pip>(),
+            new LijstConverter<NietVrijstellendeOpleiding>(),
             new LijstConverter<Omstandigheid>(),
             new LijstConverter<Verlengingsbesluit>(),
             new LijstConverter<Overtreding>(),

@@ -26,6 +26,9 @@ public sealed record Dossier : Feitenrecord
     /// <summary>De versies van het persoonlijk plan inburgering en participatie.</summary>
     public Lijst<Intake.Pip> Pips { get; init; }
 
+    /// <summary>Aangewezen opleidingen die niet vrijstellen (praktijkonderwijs, speciaal onderwijs, entree).</summary>
+    public Lijst<Leerroutes.NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen { get; init; }
+
     /// <summary>Omstandigheden die grond voor verlenging kunnen zijn.</summary>
     public Lijst<Termijn.Omstandigheid> Omstandigheden { get; init; }
 

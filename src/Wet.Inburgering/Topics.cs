@@ -1,5 +1,6 @@
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
@@ -16,6 +17,7 @@ internal static class Topics
     [
         TitelFeiten.Lijst,
         PipFeiten.Lijst,
+        NietVrijstellendeOpleidingFeiten.Lijst,
         OmstandigheidFeiten.Lijst,
         VerlengingsbesluitFeiten.Lijst,
         OvertredingFeiten.Lijst,

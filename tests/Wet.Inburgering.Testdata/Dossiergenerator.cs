@@ -34,6 +34,7 @@ public sealed class Dossiergenerator
     private static readonly Beperking[] Beperkingen = [.. Enum.GetValues<Beperking>().Skip(1)];
     private static readonly TitelHoofdpersoon[] Hoofdpersonen = [.. Enum.GetValues<TitelHoofdpersoon>().Skip(1)];
     private static readonly Leerroute[] Leerroutes = [.. Enum.GetValues<Leerroute>().Skip(1)];
+    private static readonly OpleidingZonderVrijstelling[] Opleidingen = [.. Enum.GetValues<OpleidingZonderVrijstelling>().Skip(1)];
     private static readonly Verlengingsgrond[] Gronden = [.. Enum.GetValues<Verlengingsgrond>().Skip(1)];
     private static readonly Betrokkene[] Betrokkenen = [.. Enum.GetValues<Betrokkene>().Skip(1)];
     private static readonly Verplichting[] Verplichtingen = [.. Enum.GetValues<Verplichting>().Skip(1)];
@@ -87,6 +88,7 @@ public sealed class Dossiergenerator
             Overgang = Overgang(),
             Intake = Intake(start),
             Pips = Pips(pip, geboorte),
+            NietVrijstellendeOpleidingen = NietVrijstellendeOpleidingen(start, geboorte),
             Omstandigheden = Omstandigheden(pip, geboorte),
             Verlengingsbesluiten = Verlengingsbesluiten(pip),
             Overtredingen = Overtredingen(pip),
@@ -206,6 +208,30 @@ public sealed class Dossiergenerator
         }
 
         return bekend.Lijst(pips);
+    }
+
+    private Lijst<NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen(int start, int geboorte)
+    {
+        var aantal = bekend.Toeval.Gewogen([60, 28, 12]);
+        var opleidingen = new List<NietVrijstellendeOpleiding>(aantal);
+        var dag = Math.Max(geboorte, start + Tussen(-300, 200));
+        for (var i = 0; i < aantal; i++)
+        {
+            dag = Math.Min(dag, peildag);
+            var eind = dag + Tussen(60, 900);
+            Voeg(opleidingen, new()
+            {
+                Inschrijving = bekend.Sleutel(dag),
+                Uitschrijving = bekend.Einde(eind),
+                Soort = bekend.Feit(Uit(Opleidingen)),
+                Bewezen = bekend.Feit(Kans(0.8)),
+            });
+
+            // Aansluitend of los.
+            dag = eind + (Kans(0.4) ? 0 : Tussen(1, 200));
+        }
+
+        return bekend.Lijst(opleidingen);
     }
 
     private Lijst<Omstandigheid> Omstandigheden(int pip, int geboorte)

@@ -52,6 +52,7 @@ internal static class Gebouw
         Verblijfstitels = Lijst.Volledig(titel),
         Overgang = new() { OpleidingsvrijstellingWi2013 = false },
         Pips = Lijst.Volledig<Pip>(),
+        NietVrijstellendeOpleidingen = Lijst.Volledig<NietVrijstellendeOpleiding>(),
         Omstandigheden = Lijst.Volledig<Omstandigheid>(),
         Verlengingsbesluiten = Lijst.Volledig<Verlengingsbesluit>(),
         Overtredingen = Lijst.Volledig<Overtreding>(),
