@@ -1,6 +1,8 @@
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
 using Wet.Inburgering.Tijd;
@@ -85,6 +87,28 @@ internal static class Antwoord
                 return Veld(boete.MagOpleggen).JaNee == true ? [$"Ten hoogste {Veld(boete.Bedrag)} (normbedrag {Veld(boete.Normbedrag)})."] : ["Geen boete."];
             case PipVaststellingVraag pip when Dag(pip.UitersteDag) is { } uiterlijk:
                 return [$"Uiterlijk op {Tekst(uiterlijk)}."];
+            case RoutewijzigingVraag route:
+                string[] naar = [.. new IVeldknoop[] { route.NaarB1, route.NaarOnderwijs, route.NaarZelfredzaamheid }.Where(k => Veld(k).JaNee == true).Select(k => Woorden.Van(k.Veld.Naam))];
+                string[] grens = Dag(route.AlgemeenTot) is { } algemeen ? [$"Iedere wijziging mag tot en met {Tekst(DagErvoor(algemeen))}; daarna alleen nog in de gevallen die het Besluit noemt."] : [];
+                return [naar.Length == 0 ? "Nee." : $"Ja, {string.Join(" of ", naar)}. Het mag, het hoeft niet.", .. grens];
+            case OntzorgenVraag ontzorgen when Veld(ontzorgen.Ja).JaNee == true:
+                string[] periode = Dag(ontzorgen.Aanvang) is { } recht && Dag(ontzorgen.UiterlijkTot) is { } uiterst
+                    ? [$"Van {Tekst(recht)} tot en met uiterlijk {Tekst(DagErvoor(uiterst))}; eerder als de bijstand of een van de voorwaarden eerder eindigt."]
+                    : [];
+                return ["Ja: huur, gas, water, stroom en de verplichte zorgverzekering.", .. periode];
+            case VerlagingOntzorgenVraag verlaging:
+                return Veld(verlaging.Ja).JaNee == true
+                    ? ["Ja. Hoeveel en hoe lang staat in de verordening van de gemeente.", "Een boete van de Wet inburgering is er niet."]
+                    : ["Nee."];
+            case OntzorgbetalingenVraag betalingen:
+                string[] lasten = [.. new IVeldknoop[] { betalingen.Huur, betalingen.Gas, betalingen.Water, betalingen.Stroom, betalingen.Zorgverzekering }.Where(k => Veld(k).JaNee == true).Select(k => Woorden.Van(k.Veld.Naam))];
+                return
+                [
+                    lasten.Length == 0 ? "Er zijn geen vaste lasten om te betalen." : $"{Woorden.Hoofdletter(string.Join(", ", lasten))}: samen {Veld(betalingen.Lasten)} per maand.",
+                    Veld(betalingen.Ontoereikend).JaNee == true
+                        ? "De bijstand is niet genoeg voor al deze lasten. Welke last voorgaat is niet geregeld; de persoon komt nooit onder nul."
+                        : $"Voor de persoon blijft over: {Veld(betalingen.Restant)}.",
+                ];
             case LeningVraag lening when Veld(lening.Hoogte).Minimum == 0:
                 return ["Geen lening."];
             default:

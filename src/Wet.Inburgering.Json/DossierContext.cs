@@ -4,6 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -16,6 +17,7 @@ namespace Wet.Inburgering.Json;
 [JsonSerializable(typeof(Verblijfstitel))]
 [JsonSerializable(typeof(Pip))]
 [JsonSerializable(typeof(NietVrijstellendeOpleiding))]
+[JsonSerializable(typeof(Bijstandsrecht))]
 [JsonSerializable(typeof(Omstandigheid))]
 [JsonSerializable(typeof(Verlengingsbesluit))]
 [JsonSerializable(typeof(Overtreding))]
@@ -46,6 +48,8 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<TitelHoofdpersoon>(),
             Keuze<Leerroute>(),
             Keuze<OpleidingZonderVrijstelling>(),
+            Keuze<Voortgangsoordeel>(),
+            Keuze<Bijstandsoort>(),
             Keuze<Verlengingsgrond>(),
             Keuze<Betrokkene>(),
             Keuze<Verplichting>(),
@@ -54,6 +58,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Pip>(),
             new LijstConverter<NietVrijstellendeOpleiding>(),
+            new LijstConverter<Bijstandsrecht>(),
             new LijstConverter<Omstandigheid>(),
             new LijstConverter<Verlengingsbesluit>(),
             new LijstConverter<Overtreding>(),

@@ -2,6 +2,7 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -71,8 +72,29 @@ public sealed class Beoordeling
     /// <summary>Vanaf wanneer een boete van art. 24 of 25 kan.</summary>
     public Uitkomst<VolgendeBoete> VolgendeBoete => Uitkomst(Rechtsvragen.VolgendeBoete);
 
+    /// <summary>Naar welke leerroutes het college nog mag wijzigen.</summary>
+    public Uitkomst<Routewijziging> Routewijziging => Uitkomst(Rechtsvragen.Routewijziging);
+
+    /// <summary>De gevolgen van een overwogen wijziging van de leerroute.</summary>
+    public Uitkomst<GevolgRoutewijziging> GevolgRoutewijziging => Uitkomst(Rechtsvragen.GevolgRoutewijziging);
+
+    /// <summary>De plicht van het college om een cursus of opleiding aan te bieden.</summary>
+    public Uitkomst<Aanbod> Aanbod => Uitkomst(Rechtsvragen.Aanbod);
+
     /// <summary>De plicht van het college tot maatschappelijke begeleiding.</summary>
     public Uitkomst<bool> MaatschappelijkeBegeleiding => Uitkomst(Rechtsvragen.MaatschappelijkeBegeleiding);
+
+    /// <summary>De plicht van het college om financieel te ontzorgen.</summary>
+    public Uitkomst<Ontzorgplicht> Ontzorgen => Uitkomst(Rechtsvragen.Ontzorgen);
+
+    /// <summary>Wat het college daarbij betaalt, en wat overblijft.</summary>
+    public Uitkomst<Ontzorgbetalingen> Ontzorgbetalingen => Uitkomst(Rechtsvragen.Ontzorgbetalingen);
+
+    /// <summary>De bevoegdheid om hulp bij het betalen op te leggen (Participatiewet art. 57).</summary>
+    public Uitkomst<bool> OntzorgenOpMaat => Uitkomst(Rechtsvragen.OntzorgenOpMaat);
+
+    /// <summary>De verlaging van de bijstand wegens niet meewerken aan het ontzorgen.</summary>
+    public Uitkomst<VerlagingOntzorgen> VerlagingOntzorgen => Uitkomst(Rechtsvragen.VerlagingOntzorgen);
 
     /// <summary>De boete van art. 23.</summary>
     public Uitkomst<BoeteOndersteuning> BoeteOndersteuning => Uitkomst(Rechtsvragen.BoeteOndersteuning);

@@ -47,6 +47,15 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Wat van belang is voor de lening.</summary>
     public Lening.Leningaanvraag Lening { get; init; } = new();
 
+    /// <summary>Wat van belang is voor een wijziging van de leerroute.</summary>
+    public Leerroutes.Voortgang Voortgang { get; init; } = new();
+
+    /// <summary>Perioden met recht op bijstand of een andere uitkering van de gemeente.</summary>
+    public Lijst<Ontzorgen.Bijstandsrecht> Bijstandsrechten { get; init; }
+
+    /// <summary>Wat van belang is voor het financieel ontzorgen.</summary>
+    public Ontzorgen.Ontzorging Ontzorging { get; init; } = new();
+
     /// <summary>Kijkt het dossier na op een peildatum.</summary>
     /// <param name="peildata">De dag waarover gevraagd wordt.</param>
     /// <param name="gecontroleerd">Het nagekeken dossier, als er geen fouten zijn.</param>

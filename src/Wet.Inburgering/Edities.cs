@@ -4,6 +4,7 @@ using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
 using Wet.Inburgering.Nota2020;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -29,7 +30,14 @@ internal static class Edities
         NieuweTermijnRegels.NieuweTermijn(),
         VerlengingRegels.VerlengingNieuweTermijn(),
         NieuweTermijnRegels.VolgendeBoete(),
+        RoutewijzigingRegels.Routewijziging(),
+        GevolgRoutewijzigingRegels.GevolgRoutewijziging(),
+        AanbodRegels.Aanbod(),
         BegeleidingRegels.MaatschappelijkeBegeleiding(),
+        OntzorgenRegels.Ontzorgen(),
+        OntzorgenRegels.Betalingen(),
+        OntzorgenRegels.OpMaat(),
+        OntzorgenRegels.Verlaging(),
         BoeteOndersteuningRegels.BoeteOndersteuning(),
         LeningRegels.Lening(),
     ]);
@@ -38,5 +46,10 @@ internal static class Edities
     [
         NotaRegels.ToepasselijkeWet(),
         NotaRegels.Leerroute(),
+        NotaRegels.PipVaststelling(),
+        NotaRegels.Aanbod(),
+        NotaRegels.MaatschappelijkeBegeleiding(),
+        NotaRegels.Ontzorgen(),
+        .. NotaRegels.NietGeregeld(),
     ]);
 }

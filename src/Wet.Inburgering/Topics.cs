@@ -2,6 +2,7 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -11,13 +12,14 @@ namespace Wet.Inburgering;
 /// <summary>De onderwerpen van de wet bij elkaar: welke feiten en lijsten er zijn. Een test kijkt of er geen ontbreekt.</summary>
 internal static class Topics
 {
-    public static IEnumerable<Feit> DossierFeiten() => [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle];
+    public static IEnumerable<Feit> DossierFeiten() => [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. VoortgangFeiten.Alle, .. OntzorgingFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [
         TitelFeiten.Lijst,
         PipFeiten.Lijst,
         NietVrijstellendeOpleidingFeiten.Lijst,
+        BijstandsrechtFeiten.Lijst,
         OmstandigheidFeiten.Lijst,
         VerlengingsbesluitFeiten.Lijst,
         OvertredingFeiten.Lijst,

@@ -2,6 +2,7 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -34,6 +35,8 @@ public sealed class Dossiergenerator
     private static readonly Beperking[] Beperkingen = [.. Enum.GetValues<Beperking>().Skip(1)];
     private static readonly TitelHoofdpersoon[] Hoofdpersonen = [.. Enum.GetValues<TitelHoofdpersoon>().Skip(1)];
     private static readonly Leerroute[] Leerroutes = [.. Enum.GetValues<Leerroute>().Skip(1)];
+    private static readonly Voortgangsoordeel[] Oordelen = [.. Enum.GetValues<Voortgangsoordeel>().Skip(1)];
+    private static readonly Bijstandsoort[] Bijstandsoorten = [.. Enum.GetValues<Bijstandsoort>().Skip(1)];
     private static readonly OpleidingZonderVrijstelling[] Opleidingen = [.. Enum.GetValues<OpleidingZonderVrijstelling>().Skip(1)];
     private static readonly Verlengingsgrond[] Gronden = [.. Enum.GetValues<Verlengingsgrond>().Skip(1)];
     private static readonly Betrokkene[] Betrokkenen = [.. Enum.GetValues<Betrokkene>().Skip(1)];
@@ -95,6 +98,9 @@ public sealed class Dossiergenerator
             BoetesBredeIntake = BoetesBredeIntake(start),
             BoetesTermijn = BoetesTermijn(pip),
             Lening = Lening(),
+            Voortgang = Voortgang(),
+            Bijstandsrechten = Bijstandsrechten(start, geboorte),
+            Ontzorging = Ontzorging(),
         };
         return new(dossier, Peildata());
     }
@@ -351,6 +357,55 @@ public sealed class Dossiergenerator
 
         return bekend.Lijst(boetes);
     }
+
+    private Voortgang Voortgang() => new()
+    {
+        Oordeel = bekend.Feit(Uit(Oordelen)),
+        BijzonderGeval = bekend.Feit(Kans(0.15)),
+        OverwogenLeerroute = bekend.Feit(Uit(Leerroutes)),
+    };
+
+    private Lijst<Bijstandsrecht> Bijstandsrechten(int start, int geboorte)
+    {
+        var aantal = bekend.Toeval.Gewogen([15, 55, 22, 8]);
+        var rechten = new List<Bijstandsrecht>(aantal);
+
+        // Meestal kort voor de peildatum begonnen, anders zijn de zes maanden bijna altijd voorbij.
+        var dag = Math.Max(geboorte, Kans(0.6) ? peildag - Tussen(0, 260) : start + Tussen(-30, 200));
+        for (var i = 0; i < aantal; i++)
+        {
+            dag = Math.Min(dag, peildag);
+            var eind = dag + (Kans(0.4) ? Tussen(0, 200) : Tussen(150, 1200));
+            Voeg(rechten, new()
+            {
+                Ontstaan = bekend.Sleutel(dag),
+                LaatsteDag = bekend.Einde(eind),
+                Soort = bekend.Feit(Kans(0.75) ? Bijstandsoort.AlgemeneBijstand : Uit(Bijstandsoorten)),
+            });
+
+            // Aansluitend, overlappend of na een onderbreking.
+            dag = eind + Tussen(-20, 120);
+            dag = Math.Max(dag, geboorte);
+        }
+
+        return bekend.Lijst(rechten);
+    }
+
+    private Ontzorging Ontzorging() => new()
+    {
+        NettoBijstand = bekend.Feit(new Bedrag(Tussen(60_000, 140_000))),
+        Huur = bekend.Feit(new Bedrag(Kans(0.1) ? 0 : Tussen(20_000, 75_000))),
+        Gas = bekend.Feit(new Bedrag(Kans(0.3) ? 0 : Tussen(1_000, 15_000))),
+        Water = bekend.Feit(new Bedrag(Tussen(0, 2_500))),
+        Stroom = bekend.Feit(new Bedrag(Tussen(1_000, 12_000))),
+        Zorgverzekering = bekend.Feit(new Bedrag(Tussen(11_000, 18_000))),
+        VerplichtingVerbonden = bekend.Feit(Kans(0.8)),
+        NietMeegewerkt = Kans(0.6) ? bekend.Gebeurtenis(peildag - Tussen(-5, 200)) : bekend.Geen(),
+        ElkVerwijtOntbreekt = bekend.Feit(Kans(0.2)),
+        AfgestemdOpNihil = bekend.Feit(Kans(0.1)),
+        AfgestemdOpOmstandigheden = bekend.Feit(Kans(0.2)),
+        GegrondeRedenen = bekend.Feit(Kans(0.4)),
+    };
 
     private Leningaanvraag Lening()
     {

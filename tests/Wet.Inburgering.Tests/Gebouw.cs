@@ -3,6 +3,7 @@ using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
@@ -53,6 +54,7 @@ internal static class Gebouw
         Overgang = new() { OpleidingsvrijstellingWi2013 = false },
         Pips = Lijst.Volledig<Pip>(),
         NietVrijstellendeOpleidingen = Lijst.Volledig<NietVrijstellendeOpleiding>(),
+        Bijstandsrechten = Lijst.Volledig<Bijstandsrecht>(),
         Omstandigheden = Lijst.Volledig<Omstandigheid>(),
         Verlengingsbesluiten = Lijst.Volledig<Verlengingsbesluit>(),
         Overtredingen = Lijst.Volledig<Overtreding>(),

@@ -24,6 +24,9 @@ public static class Regelingen
     /// <summary>Vreemdelingenwet 2000.</summary>
     public static Regeling Vw { get; } = new("Vw", "Vreemdelingenwet 2000", "BWBR0011823");
 
+    /// <summary>Participatiewet.</summary>
+    public static Regeling Pw { get; } = new("Pw", "Participatiewet", "BWBR0015703");
+
     /// <summary>Rechtspraak over boetes aan asielstatushouders.</summary>
     public static Regeling Rechtspraak { get; } = new("rechtspraak", "Rechtspraak", null);
 

@@ -1,5 +1,7 @@
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Nota2020;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
 
@@ -20,6 +22,8 @@ public static class Lezingen
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(PipLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(TermijnLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(HandhavingLezingen).TypeHandle);
+            System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(OntzorgenLezingen).TypeHandle);
+            System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(NotaLezingen).TypeHandle);
             return Bekend;
         }
     }

@@ -2,6 +2,7 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
@@ -47,9 +48,31 @@ public static class Rechtsvragen
     /// <summary>Vanaf welke dag kan (weer) een boete van art. 24 of 25, als dan niet aan de plicht is voldaan?</summary>
     public static VolgendeBoeteVraag VolgendeBoete { get; } = new();
 
+    /// <summary>Naar welke leerroutes mag het college op de peildatum nog wijzigen?</summary>
+    public static RoutewijzigingVraag Routewijziging { get; } = new();
+
+    /// <summary>Wat gebeurt er als de leerroute wijzigt zoals overwogen wordt?</summary>
+    public static GevolgRoutewijzigingVraag GevolgRoutewijziging { get; } = new();
+
+    /// <summary>Moet het college een cursus of opleiding aanbieden?</summary>
+    public static AanbodVraag Aanbod { get; } = new();
+
     /// <summary>Heeft de persoon recht op maatschappelijke begeleiding door het college?</summary>
     public static JaNeeVraag MaatschappelijkeBegeleiding { get; } =
         new("maatschappelijkeBegeleiding", "Moet het college maatschappelijke begeleiding geven?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college");
+
+    /// <summary>Moet het college financieel ontzorgen?</summary>
+    public static OntzorgenVraag Ontzorgen { get; } = new();
+
+    /// <summary>Wat betaalt het college daarbij, en wat blijft er over?</summary>
+    public static OntzorgbetalingenVraag Ontzorgbetalingen { get; } = new();
+
+    /// <summary>Kan het college daarbuiten hulp bij betalingen opleggen (Participatiewet art. 57)?</summary>
+    public static JaNeeVraag OntzorgenOpMaat { get; } =
+        new("ontzorgenOpMaat", "Kan het college hulp bij het betalen opleggen of bijstand in natura geven (Participatiewet art. 57)?", Aard.Beleidsvrijheid, Strekking.Belastend, "college");
+
+    /// <summary>Moet het college de bijstand verlagen wegens niet meewerken aan het ontzorgen?</summary>
+    public static VerlagingOntzorgenVraag VerlagingOntzorgen { get; } = new();
 
     /// <summary>Welke boete staat op de laatst geconstateerde overtreding van art. 23?</summary>
     public static BoeteOndersteuningVraag BoeteOndersteuning { get; } = new();
