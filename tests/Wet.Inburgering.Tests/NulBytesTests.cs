@@ -30,14 +30,14 @@ public class NulBytesTests
 
     [Theory]
     [MemberData(nameof(Profielen))]
-    public void Een_onveranderlijke_beoordeling_is_ten_hoogste_vier_kilobyte(string profiel)
+    public void Een_onveranderlijke_beoordeling_is_ten_hoogste_acht_kilobyte(string profiel)
     {
         var engine = InburgeringEngine.Standaard;
         foreach (var dossier in Dossiers(profiel).Take(100))
         {
             var beoordeling = engine.Beoordeel(dossier);
 
-            Toegewezen(() => engine.Beoordeel(dossier)).Should().BeLessThanOrEqualTo(4096);
+            Toegewezen(() => engine.Beoordeel(dossier)).Should().BeLessThanOrEqualTo(8192);
             beoordeling.Dossier.Should().BeSameAs(dossier);
         }
     }

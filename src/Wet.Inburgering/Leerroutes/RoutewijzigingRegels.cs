@@ -30,7 +30,7 @@ internal static class RoutewijzigingRegels
             Geen(new Regelbouwer<Dossier>("SWITCH-01", "Zonder voortgang die onvoldoende of groter dan verwacht is, is er geen grond om de leerroute te wijzigen")
                 .Grondslag(Wet).UitzonderingOp("SWITCH-02", "SWITCH-02a", "SWITCH-02b", "SWITCH-02c", "SWITCH-02c/2023", "SWITCH-02d")
                 .Als(VoortgangFeiten.Oordeel.Is(Voortgangsoordeel.ZoalsVerwacht))),
-            IedereAndere(new Regelbouwer<Dossier>("SWITCH-02", $"Tot en met {RoutewijzigingParameters.Venster.Tekst} na de aanvang van de termijn mag het college iedere andere leerroute vaststellen; de dag van het besluit telt, en een verlenging schuift dit niet op")
+            IedereAndere(new Regelbouwer<Dossier>("SWITCH-02", $"In de eerste {RoutewijzigingParameters.Venster.Tekst} van de termijn mag het college iedere andere leerroute vaststellen; de dag van het besluit telt, en een verlenging schuift dit niet op")
                 .Grondslag(Wet, Bi.Artikel("5.4").Lid(1)).UitzonderingOp("SWITCH-02d")
                 .Als(Gedeeld.Peildatum < tot)),
             IedereAndere(new Regelbouwer<Dossier>("SWITCH-02b", "Eindigde een niet-vrijstellende opleiding pas na die tijd, dan mag het college daarna nog wijzigen")

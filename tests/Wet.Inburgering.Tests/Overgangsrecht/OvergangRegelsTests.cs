@@ -76,7 +76,7 @@ public class OvergangRegelsTests
         var beoordeling = Leeg(Asiel(D(1, 1, 2020))).Op(new LocalDate(jaar, maand, dag));
 
         beoordeling.ToepasselijkeWet.Waarde.Should().Be(ToepasselijkeWet.Wi2013);
-        beoordeling.Uitkomsten.Where(u => u.Vraag != Rechtsvragen.ToepasselijkeWet).Select(u => u.Status).Should().AllBeEquivalentTo(Uitkomststatus.NietVanToepassing);
+        beoordeling.Uitkomsten.Where(u => u.Vraag != Rechtsvragen.ToepasselijkeWet && u.Vraag != Rechtsvragen.OntzorgenOpMaat).Select(u => u.Status).Should().AllBeEquivalentTo(Uitkomststatus.NietVanToepassing);
     }
 
     [Fact]
