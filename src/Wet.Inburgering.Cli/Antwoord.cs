@@ -75,6 +75,12 @@ internal static class Antwoord
                 return dagen == 0
                     ? [$"Geen extra tijd op de bekende omstandigheden: de laatste dag van de drie jaar is {Tekst(DagErvoor(zonder))}."]
                     : [$"Tot en met {Tekst(DagErvoor(met))}: {dagen} dagen langer dan {Tekst(DagErvoor(zonder))}.", "Pas een besluit van DUO verlengt de termijn echt."];
+            case OnderbrekingsverlengingVraag onderbreking:
+                return Veld(onderbreking.Dagen).Minimum is 0 ? ["Niet langer: er is geen onderbreking die telt."] : [$"{Veld(onderbreking.Dagen)} langer."];
+            case VerlengingsaanvraagVraag aanvraag when Dag(aanvraag.VroegsteDag) is { } vroegste:
+                return [$"Vanaf {Tekst(vroegste)}."];
+            case VerlengingsbeslissingVraag beslissing when Dag(beslissing.UitersteDag) is { } uiterste:
+                return [Veld(beslissing.OpTijd).JaNee == true ? "De aanvraag is op tijd." : "De aanvraag is te vroeg.", $"DUO beslist uiterlijk op {Tekst(uiterste)}."];
             case NieuweTermijnVraag nieuw when Veld(nieuw.Aantal).Minimum is { } aantal:
                 return aantal == 0 || Dag(nieuw.Aanvang) is not { } begin || Dag(nieuw.EindeExclusief) is not { } slot
                     ? ["Geen: er is geen boete die een nieuwe termijn geeft."]
@@ -83,23 +89,19 @@ internal static class Antwoord
                 return Veld(boete.Kan).JaNee == true && Dag(boete.NietEerderDan) is { } vanaf
                     ? [$"Niet eerder dan {Tekst(vanaf)}, en alleen als dan nog niet aan de plicht is voldaan."]
                     : ["In de regel geen boete."];
+            case FinancieelOntzorgenVraag ontzorgen:
+                return Veld(ontzorgen.Ja).JaNee == false ? ["Nee."]
+                    : Dag(ontzorgen.Aanvang) is not { } eersteDag || Dag(ontzorgen.EindeExclusief) is not { } zesMaanden ? ["Ja."]
+                    : Veld(ontzorgen.EerderExclusief) is { IsZeker: true, Vroegst: { } eerder } && eerder < zesMaanden ? [$"Ja, van {Tekst(eersteDag)} tot en met {Tekst(DagErvoor(eerder))}: dan eindigt de bijstand."]
+                    : [$"Ja, van {Tekst(eersteDag)} tot en met {Tekst(DagErvoor(zesMaanden))}.", "Eindigt de bijstand eerder, dan eindigt het ontzorgen mee."];
             case BoeteOndersteuningVraag boete:
                 return Veld(boete.MagOpleggen).JaNee == true ? [$"Ten hoogste {Veld(boete.Bedrag)} (normbedrag {Veld(boete.Normbedrag)})."] : ["Geen boete."];
             case PipVaststellingVraag pip when Dag(pip.UitersteDag) is { } uiterlijk:
                 return [$"Uiterlijk op {Tekst(uiterlijk)}."];
             case RoutewijzigingVraag route:
                 string[] naar = [.. new IVeldknoop[] { route.NaarB1, route.NaarOnderwijs, route.NaarZelfredzaamheid }.Where(k => Veld(k).JaNee == true).Select(k => Woorden.Van(k.Veld.Naam))];
-                string[] grens = Dag(route.AlgemeenTot) is { } algemeen ? [$"Iedere wijziging mag tot en met {Tekst(DagErvoor(algemeen))}; daarna alleen nog in de gevallen die het Besluit noemt."] : [];
+                string[] grens = Dag(route.AlgemeenTot) is { } algemeen ? [$"De tijd voor iedere wijziging loopt tot en met {Tekst(DagErvoor(algemeen))}; daarna mag het alleen nog in de gevallen die het Besluit noemt."] : [];
                 return [naar.Length == 0 ? "Nee." : $"Ja, {string.Join(" of ", naar)}. Het mag, het hoeft niet.", .. grens];
-            case OntzorgenVraag ontzorgen when Veld(ontzorgen.Ja).JaNee == true:
-                string[] periode = Dag(ontzorgen.Aanvang) is { } recht && Dag(ontzorgen.UiterlijkTot) is { } uiterst
-                    ? [$"Van {Tekst(recht)} tot en met uiterlijk {Tekst(DagErvoor(uiterst))}; eerder als de bijstand of een van de voorwaarden eerder eindigt."]
-                    : [];
-                return ["Ja: huur, gas, water, stroom en de verplichte zorgverzekering.", .. periode];
-            case VerlagingOntzorgenVraag verlaging:
-                return Veld(verlaging.Ja).JaNee == true
-                    ? ["Ja. Hoeveel en hoe lang staat in de verordening van de gemeente.", "Een boete van de Wet inburgering is er niet."]
-                    : ["Nee."];
             case OntzorgbetalingenVraag betalingen:
                 string[] lasten = [.. new IVeldknoop[] { betalingen.Huur, betalingen.Gas, betalingen.Water, betalingen.Stroom, betalingen.Zorgverzekering }.Where(k => Veld(k).JaNee == true).Select(k => Woorden.Van(k.Veld.Naam))];
                 return

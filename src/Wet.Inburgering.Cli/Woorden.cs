@@ -33,7 +33,6 @@ internal static class Woorden
         ["pipAanpassen"] = "PIP aanpassen (een besluit: bezwaar en beroep staan open)",
         ["termijnVerschuift"] = "termijn verschuift",
         ["keurmerkNodig"] = "keurmerk nodig",
-        ["uiterlijkTotExclusief"] = "uiterste laatste dag",
         ["lasten"] = "vaste lasten samen",
         ["ontoereikendeBijstand"] = "de bijstand is niet genoeg voor de vaste lasten",
         ["restant"] = "blijft over voor de persoon",

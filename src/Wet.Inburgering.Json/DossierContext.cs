@@ -15,14 +15,16 @@ namespace Wet.Inburgering.Json;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(Verblijfstitel))]
+[JsonSerializable(typeof(Onderbreking))]
 [JsonSerializable(typeof(Pip))]
 [JsonSerializable(typeof(NietVrijstellendeOpleiding))]
-[JsonSerializable(typeof(Bijstandsrecht))]
 [JsonSerializable(typeof(Omstandigheid))]
 [JsonSerializable(typeof(Verlengingsbesluit))]
+[JsonSerializable(typeof(Verlengingsaanvraag))]
 [JsonSerializable(typeof(Overtreding))]
 [JsonSerializable(typeof(BoeteBredeIntake))]
 [JsonSerializable(typeof(BoeteTermijn))]
+[JsonSerializable(typeof(Bijstandsrecht))]
 internal sealed partial class DossierContext : JsonSerializerContext
 {
     private static readonly DossierContext Strikt = new(new JsonSerializerOptions
@@ -46,24 +48,27 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Titelsoort>(),
             Keuze<Beperking>(),
             Keuze<TitelHoofdpersoon>(),
+            Keuze<Onderbrekingsgrond>(),
             Keuze<Leerroute>(),
             Keuze<OpleidingZonderVrijstelling>(),
             Keuze<Voortgangsoordeel>(),
-            Keuze<Bijstandsoort>(),
             Keuze<Verlengingsgrond>(),
             Keuze<Betrokkene>(),
             Keuze<Verplichting>(),
             Keuze<Verwijtbaarheid>(),
             Keuze<Boetestatus>(),
+            Keuze<Bijstandsoort>(),
             new LijstConverter<Verblijfstitel>(),
+            new LijstConverter<Onderbreking>(),
             new LijstConverter<Pip>(),
             new LijstConverter<NietVrijstellendeOpleiding>(),
-            new LijstConverter<Bijstandsrecht>(),
             new LijstConverter<Omstandigheid>(),
             new LijstConverter<Verlengingsbesluit>(),
+            new LijstConverter<Verlengingsaanvraag>(),
             new LijstConverter<Overtreding>(),
             new LijstConverter<BoeteBredeIntake>(),
             new LijstConverter<BoeteTermijn>(),
+            new LijstConverter<Bijstandsrecht>(),
         },
     });
 

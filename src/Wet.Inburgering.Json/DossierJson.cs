@@ -155,8 +155,9 @@ public static class DossierJson
         Overgang = dossier.Overgang ?? new(),
         Intake = dossier.Intake ?? new(),
         Lening = dossier.Lening ?? new(),
+        Ontzorgoordelen = dossier.Ontzorgoordelen ?? new(),
+        Ontzorglasten = dossier.Ontzorglasten ?? new(),
         Voortgang = dossier.Voortgang ?? new(),
-        Ontzorging = dossier.Ontzorging ?? new(),
     };
 
     private static bool RolKlopt(Feit feit, object bron) => feit.Soort != Feitsoort.Datum || feit.Lees(bron).Toestand switch

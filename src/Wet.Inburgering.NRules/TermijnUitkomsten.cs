@@ -37,3 +37,30 @@ public sealed class VerlengingNieuweTermijnUitkomst : WetUitkomst<VerlengingNieu
     {
     }
 }
+
+/// <summary>De verlenging van rechtswege door onderbrekingen.</summary>
+public sealed class OnderbrekingsverlengingUitkomst : WetUitkomst<Onderbrekingsverlenging>
+{
+    internal OnderbrekingsverlengingUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Onderbrekingsverlenging)
+    {
+    }
+}
+
+/// <summary>Vanaf wanneer verlenging kan worden aangevraagd.</summary>
+public sealed class VerlengingsaanvraagUitkomst : WetUitkomst<Verlengingsaanvraagtermijn>
+{
+    internal VerlengingsaanvraagUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Verlengingsaanvraag)
+    {
+    }
+}
+
+/// <summary>De beslissing op de laatste aanvraag om verlenging.</summary>
+public sealed class VerlengingsbeslissingUitkomst : WetUitkomst<Verlengingsbeslissing>
+{
+    internal VerlengingsbeslissingUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Verlengingsbeslissing)
+    {
+    }
+}

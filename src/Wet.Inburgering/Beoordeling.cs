@@ -57,11 +57,20 @@ public sealed class Beoordeling
     /// <summary>De leerroute die volgens de wet past.</summary>
     public Uitkomst<Leerroute> Leerroute => Uitkomst(Rechtsvragen.Leerroute);
 
+    /// <summary>De verlenging van rechtswege door onderbrekingen.</summary>
+    public Uitkomst<Onderbrekingsverlenging> Onderbrekingsverlenging => Uitkomst(Rechtsvragen.Onderbrekingsverlenging);
+
     /// <summary>De termijn van drie jaar, met verleende verlengingen.</summary>
     public Uitkomst<Inburgeringstermijn> Inburgeringstermijn => Uitkomst(Rechtsvragen.Inburgeringstermijn);
 
     /// <summary>De verlenging waarop de omstandigheden recht geven.</summary>
     public Uitkomst<Verlenging> Verlenging => Uitkomst(Rechtsvragen.Verlenging);
+
+    /// <summary>Vanaf wanneer verlenging kan worden aangevraagd.</summary>
+    public Uitkomst<Verlengingsaanvraagtermijn> Verlengingsaanvraag => Uitkomst(Rechtsvragen.Verlengingsaanvraag);
+
+    /// <summary>De beslissing op de laatste aanvraag om verlenging.</summary>
+    public Uitkomst<Verlengingsbeslissing> Verlengingsbeslissing => Uitkomst(Rechtsvragen.Verlengingsbeslissing);
 
     /// <summary>De nieuwe termijn na een boete.</summary>
     public Uitkomst<NieuweTermijn> NieuweTermijn => Uitkomst(Rechtsvragen.NieuweTermijn);
@@ -84,17 +93,17 @@ public sealed class Beoordeling
     /// <summary>De plicht van het college tot maatschappelijke begeleiding.</summary>
     public Uitkomst<bool> MaatschappelijkeBegeleiding => Uitkomst(Rechtsvragen.MaatschappelijkeBegeleiding);
 
-    /// <summary>De plicht van het college om financieel te ontzorgen.</summary>
-    public Uitkomst<Ontzorgplicht> Ontzorgen => Uitkomst(Rechtsvragen.Ontzorgen);
+    /// <summary>De plicht van het college om te ontzorgen.</summary>
+    public Uitkomst<FinancieelOntzorgen> FinancieelOntzorgen => Uitkomst(Rechtsvragen.FinancieelOntzorgen);
 
     /// <summary>Wat het college daarbij betaalt, en wat overblijft.</summary>
     public Uitkomst<Ontzorgbetalingen> Ontzorgbetalingen => Uitkomst(Rechtsvragen.Ontzorgbetalingen);
 
-    /// <summary>De bevoegdheid om hulp bij het betalen op te leggen (Participatiewet art. 57).</summary>
-    public Uitkomst<bool> OntzorgenOpMaat => Uitkomst(Rechtsvragen.OntzorgenOpMaat);
+    /// <summary>De bevoegdheid van het college om ook daarbuiten betalingen te doen.</summary>
+    public Uitkomst<bool> LangerOntzorgen => Uitkomst(Rechtsvragen.LangerOntzorgen);
 
-    /// <summary>De verlaging van de bijstand wegens niet meewerken aan het ontzorgen.</summary>
-    public Uitkomst<VerlagingOntzorgen> VerlagingOntzorgen => Uitkomst(Rechtsvragen.VerlagingOntzorgen);
+    /// <summary>De verlaging van de bijstand wegens niet meewerken.</summary>
+    public Uitkomst<bool> VerlagingBijstand => Uitkomst(Rechtsvragen.VerlagingBijstand);
 
     /// <summary>De boete van art. 23.</summary>
     public Uitkomst<BoeteOndersteuning> BoeteOndersteuning => Uitkomst(Rechtsvragen.BoeteOndersteuning);

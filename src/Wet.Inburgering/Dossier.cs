@@ -17,6 +17,9 @@ public sealed record Dossier : Feitenrecord
     /// <summary>De verblijfstitels, oude en huidige.</summary>
     public Lijst<Plicht.Verblijfstitel> Verblijfstitels { get; init; }
 
+    /// <summary>Onderbrekingen van de plicht.</summary>
+    public Lijst<Plicht.Onderbreking> Onderbrekingen { get; init; }
+
     /// <summary>Wat van belang is voor de keus tussen de oude en de nieuwe wet.</summary>
     public Overgangsrecht.Overgang Overgang { get; init; } = new();
 
@@ -35,6 +38,9 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Besluiten van DUO over verlenging van de termijn van drie jaar.</summary>
     public Lijst<Termijn.Verlengingsbesluit> Verlengingsbesluiten { get; init; }
 
+    /// <summary>Aanvragen om verlenging van de termijn.</summary>
+    public Lijst<Termijn.Verlengingsaanvraag> Verlengingsaanvragen { get; init; }
+
     /// <summary>Overtredingen van art. 23, met hun boetes.</summary>
     public Lijst<Handhaving.Overtreding> Overtredingen { get; init; }
 
@@ -47,14 +53,17 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Wat van belang is voor de lening.</summary>
     public Lening.Leningaanvraag Lening { get; init; } = new();
 
-    /// <summary>Wat van belang is voor een wijziging van de leerroute.</summary>
-    public Leerroutes.Voortgang Voortgang { get; init; } = new();
-
-    /// <summary>Perioden met recht op bijstand of een andere uitkering van de gemeente.</summary>
+    /// <summary>Rechten op bijstand.</summary>
     public Lijst<Ontzorgen.Bijstandsrecht> Bijstandsrechten { get; init; }
 
-    /// <summary>Wat van belang is voor het financieel ontzorgen.</summary>
-    public Ontzorgen.Ontzorging Ontzorging { get; init; } = new();
+    /// <summary>Oordelen van het college over besteding en medewerking.</summary>
+    public Ontzorgen.Ontzorgoordelen Ontzorgoordelen { get; init; } = new();
+
+    /// <summary>Netto bijstand en vaste lasten van de maand van de peildatum.</summary>
+    public Ontzorgen.Ontzorglasten Ontzorglasten { get; init; } = new();
+
+    /// <summary>Wat van belang is voor een wijziging van de leerroute.</summary>
+    public Leerroutes.Voortgang Voortgang { get; init; } = new();
 
     /// <summary>Kijkt het dossier na op een peildatum.</summary>
     /// <param name="peildata">De dag waarover gevraagd wordt.</param>

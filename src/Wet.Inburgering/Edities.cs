@@ -18,15 +18,21 @@ internal static class Edities
 
     public static Editie Nota2020 { get; } = MaakNota2020();
 
-    public static Editie MaakGeldendRecht() => new("geldend", "Geldend recht", heeftRechtskracht: true, Wetsdatum.Wi2013,
+    public static Editie MaakGeldendRecht() => new("geldend", "Geldend recht", heeftRechtskracht: true, Wetsdatum.Wi2013, UitwerkingenGeldendRecht());
+
+    /// <summary>De uitwerking van iedere vraag onder het geldende recht.</summary>
+    public static Uitwerking[] UitwerkingenGeldendRecht() =>
     [
         OvergangRegels.ToepasselijkeWet(),
         PlichtRegels.Inburgeringsplicht(),
         GroepRegels.Doelgroep(),
         PipRegels.PipVaststelling(),
         LeerrouteRegels.Leerroute(),
+        OnderbrekingRegels.Onderbrekingsverlenging(),
         TermijnRegels.Inburgeringstermijn(),
         VerlengingRegels.Verlenging(),
+        VerlengingsaanvraagRegels.Aanvraag(),
+        VerlengingsaanvraagRegels.Beslissing(),
         NieuweTermijnRegels.NieuweTermijn(),
         VerlengingRegels.VerlengingNieuweTermijn(),
         NieuweTermijnRegels.VolgendeBoete(),
@@ -34,13 +40,13 @@ internal static class Edities
         GevolgRoutewijzigingRegels.GevolgRoutewijziging(),
         AanbodRegels.Aanbod(),
         BegeleidingRegels.MaatschappelijkeBegeleiding(),
-        OntzorgenRegels.Ontzorgen(),
-        OntzorgenRegels.Betalingen(),
-        OntzorgenRegels.OpMaat(),
-        OntzorgenRegels.Verlaging(),
+        OntzorgRegels.FinancieelOntzorgen(),
+        OntzorgRegels.Ontzorgbetalingen(),
+        OntzorgRegels.LangerOntzorgen(),
+        OntzorgRegels.VerlagingBijstand(),
         BoeteOndersteuningRegels.BoeteOndersteuning(),
         LeningRegels.Lening(),
-    ]);
+    ];
 
     public static Editie MaakNota2020() => new("nota2020", "Informatienota maart 2020 (geen recht)", heeftRechtskracht: false, Wetsdatum.Nota2020,
     [
@@ -49,7 +55,7 @@ internal static class Edities
         NotaRegels.PipVaststelling(),
         NotaRegels.Aanbod(),
         NotaRegels.MaatschappelijkeBegeleiding(),
-        NotaRegels.Ontzorgen(),
+        NotaRegels.FinancieelOntzorgen(),
         .. NotaRegels.NietGeregeld(),
     ]);
 }

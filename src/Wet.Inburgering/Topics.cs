@@ -12,18 +12,20 @@ namespace Wet.Inburgering;
 /// <summary>De onderwerpen van de wet bij elkaar: welke feiten en lijsten er zijn. Een test kijkt of er geen ontbreekt.</summary>
 internal static class Topics
 {
-    public static IEnumerable<Feit> DossierFeiten() => [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. VoortgangFeiten.Alle, .. OntzorgingFeiten.Alle];
+    public static IEnumerable<Feit> DossierFeiten() => [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. VoortgangFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [
         TitelFeiten.Lijst,
+        OnderbrekingFeiten.Lijst,
         PipFeiten.Lijst,
         NietVrijstellendeOpleidingFeiten.Lijst,
-        BijstandsrechtFeiten.Lijst,
         OmstandigheidFeiten.Lijst,
         VerlengingsbesluitFeiten.Lijst,
+        VerlengingsaanvraagFeiten.Lijst,
         OvertredingFeiten.Lijst,
         BoeteBredeIntakeFeiten.Lijst,
         BoeteTermijnFeiten.Lijst,
+        OntzorgFeiten.Lijst,
     ];
 }

@@ -34,10 +34,11 @@ public sealed class Dossiergenerator
     private static readonly Titelsoort[] Titelsoorten = [.. Enum.GetValues<Titelsoort>().Skip(1)];
     private static readonly Beperking[] Beperkingen = [.. Enum.GetValues<Beperking>().Skip(1)];
     private static readonly TitelHoofdpersoon[] Hoofdpersonen = [.. Enum.GetValues<TitelHoofdpersoon>().Skip(1)];
-    private static readonly Leerroute[] Leerroutes = [.. Enum.GetValues<Leerroute>().Skip(1)];
-    private static readonly Voortgangsoordeel[] Oordelen = [.. Enum.GetValues<Voortgangsoordeel>().Skip(1)];
+    private static readonly Onderbrekingsgrond[] Onderbrekingsgronden = [.. Enum.GetValues<Onderbrekingsgrond>().Skip(1)];
     private static readonly Bijstandsoort[] Bijstandsoorten = [.. Enum.GetValues<Bijstandsoort>().Skip(1)];
+    private static readonly Voortgangsoordeel[] Oordelen = [.. Enum.GetValues<Voortgangsoordeel>().Skip(1)];
     private static readonly OpleidingZonderVrijstelling[] Opleidingen = [.. Enum.GetValues<OpleidingZonderVrijstelling>().Skip(1)];
+    private static readonly Leerroute[] Leerroutes = [.. Enum.GetValues<Leerroute>().Skip(1)];
     private static readonly Verlengingsgrond[] Gronden = [.. Enum.GetValues<Verlengingsgrond>().Skip(1)];
     private static readonly Betrokkene[] Betrokkenen = [.. Enum.GetValues<Betrokkene>().Skip(1)];
     private static readonly Verplichting[] Verplichtingen = [.. Enum.GetValues<Verplichting>().Skip(1)];
@@ -88,19 +89,29 @@ public sealed class Dossiergenerator
             Kenmerk = $"{zaad}/{nummer++}",
             Persoon = Persoon(geboorte, plichtig),
             Verblijfstitels = Titels(start, geboorte, plichtig),
+            Onderbrekingen = Onderbrekingen(start),
             Overgang = Overgang(),
             Intake = Intake(start),
             Pips = Pips(pip, geboorte),
             NietVrijstellendeOpleidingen = NietVrijstellendeOpleidingen(start, geboorte),
+            Voortgang = Voortgang(),
+            Ontzorglasten = Ontzorglasten(),
             Omstandigheden = Omstandigheden(pip, geboorte),
             Verlengingsbesluiten = Verlengingsbesluiten(pip),
+            Verlengingsaanvragen = Verlengingsaanvragen(pip),
             Overtredingen = Overtredingen(pip),
             BoetesBredeIntake = BoetesBredeIntake(start),
             BoetesTermijn = BoetesTermijn(pip),
             Lening = Lening(),
-            Voortgang = Voortgang(),
-            Bijstandsrechten = Bijstandsrechten(start, geboorte),
-            Ontzorging = Ontzorging(),
+            Bijstandsrechten = Bijstandsrechten(start),
+            Ontzorgoordelen = new()
+            {
+                NietVerantwoordBesteden = bekend.Feit(Kans(0.3)),
+                WerktNietMee = bekend.Feit(Kans(0.5)),
+                VerplichtingVerbonden = bekend.Feit(Kans(0.8)),
+                GeenEnkelVerwijt = bekend.Feit(Kans(0.2)),
+                DringendeRedenen = bekend.Feit(Kans(0.1)),
+            },
         };
         return new(dossier, Peildata());
     }
@@ -122,10 +133,12 @@ public sealed class Dossiergenerator
             Geboortedatum = bekend.Kenmerk(geboorte),
             NederlandseNationaliteit = bekend.Registerfeit(Kans(uitzondering)),
             EuEerOfZwitserseNationaliteit = bekend.Registerfeit(Kans(uitzondering)),
+            TurkseNationaliteit = bekend.Registerfeit(Kans(0.06)),
             GezinslidMetVrijVerkeer = bekend.Registerfeit(Kans(uitzondering)),
             InburgeringsvereisteEldersVoldaan = bekend.Registerfeit(Kans(uitzondering)),
             Verdragsuitzondering = bekend.Registerfeit(Kans(uitzondering)),
             GeestelijkeBedienaar = bekend.Registerfeit(Kans(0.04)),
+            GeestelijkeBedienaarSinds = bekend.Gebeurtenis(Math.Max(geboorte, peildag - Tussen(0, 1500))),
         };
     }
 
@@ -145,7 +158,7 @@ public sealed class Dossiergenerator
 
         if (plichtig)
         {
-            var (soort, beperking) = bekend.Toeval.Gewogen([46, 34, 14, 6]) switch
+            var (soort, beperking) = bekend.Toeval.Gewogen([45, 34, 11, 10]) switch
             {
                 0 => (peildag >= Dagnummer.Van(Wetsdatum.OnverdeeldeAsielvergunning) && Kans(0.5) ? Titelsoort.AsielOnverdeeld : Titelsoort.AsielBepaaldeTijd, Beperking.Anders),
                 1 => (Titelsoort.RegulierBepaaldeTijd, Beperking.Gezinslid),
@@ -177,11 +190,28 @@ public sealed class Dossiergenerator
         DatumDocumentOpgehaald = Kans(0.97) ? bekend.Gebeurtenis(bekendmaking + Tussen(0, Math.Min(30, Math.Max(0, peildag - bekendmaking)))) : bekend.Geen(),
     };
 
+    private Lijst<Onderbreking> Onderbrekingen(int start)
+    {
+        var aantal = bekend.Toeval.Gewogen([82, 13, 5]);
+        var onderbrekingen = new List<Onderbreking>(aantal);
+        var dag = start;
+        for (var i = 0; i < aantal; i++)
+        {
+            dag += Tussen(1, 500);
+            var duur = bekend.Toeval.Gewogen([6, 2, 1]) switch { 0 => Tussen(0, 363), 1 => Tussen(363, 367), _ => Tussen(368, 600) };
+            Voeg(onderbrekingen, new() { Van = bekend.Sleutel(dag), LaatsteDag = bekend.Einde(dag + duur), Grond = bekend.Feit(Uit(Onderbrekingsgronden)) });
+            dag += duur + 1;
+        }
+
+        return bekend.Registerlijst(onderbrekingen);
+    }
+
     private Overgang Overgang() => new()
     {
         // Meestal is er geen vaststelling: dan is het feit leeg, ook als alles bekend is.
         VastgesteldeWet = Kans(0.04) ? bekend.Feit(Kans(0.5) ? ToepasselijkeWet.Wi2013 : ToepasselijkeWet.Wi2021) : default,
         OpleidingsvrijstellingWi2013 = bekend.Feit(Kans(0.05)),
+        KwalificatieplichtigOp31December2021 = bekend.Registerfeit(Kans(0.1)),
         UitschrijvingZonderDiploma = Kans(0.1) ? bekend.Gebeurtenis(peildag - Tussen(0, 1500)) : bekend.Geen(),
     };
 
@@ -283,6 +313,18 @@ public sealed class Dossiergenerator
         return bekend.Lijst(besluiten);
     }
 
+    private Lijst<Verlengingsaanvraag> Verlengingsaanvragen(int pip)
+    {
+        var aantal = bekend.Toeval.Gewogen([65, 25, 10]);
+        var aanvragen = new List<Verlengingsaanvraag>(aantal);
+        for (var i = 0; i < aantal; i++)
+        {
+            Voeg(aanvragen, new() { Ontvangen = bekend.Sleutel(Math.Min(peildag, pip + (30 * 30) + Tussen(-40, 300))) });
+        }
+
+        return bekend.Lijst(aanvragen);
+    }
+
     private Lijst<Overtreding> Overtredingen(int pip)
     {
         var aantal = bekend.Toeval.Gewogen([8, 14, 20, 24, 20, 14]);
@@ -358,6 +400,21 @@ public sealed class Dossiergenerator
         return bekend.Lijst(boetes);
     }
 
+    private Lijst<Bijstandsrecht> Bijstandsrechten(int start)
+    {
+        var aantal = bekend.Toeval.Gewogen([25, 50, 25]);
+        var rechten = new List<Bijstandsrecht>(aantal);
+        var dag = Kans(0.4) ? peildag - Tussen(0, 190) : start;
+        for (var i = 0; i < aantal; i++)
+        {
+            var laatste = dag + (Kans(0.3) ? Tussen(20, 200) : Tussen(200, 1500));
+            Voeg(rechten, new() { Ontstaan = bekend.Sleutel(dag), LaatsteDag = bekend.Einde(laatste), Soort = bekend.Feit(Kans(0.85) ? Bijstandsoort.Participatiewet : Uit(Bijstandsoorten)) });
+            dag = laatste + Tussen(1, 120);
+        }
+
+        return bekend.Lijst(rechten);
+    }
+
     private Voortgang Voortgang() => new()
     {
         Oordeel = bekend.Feit(Uit(Oordelen)),
@@ -365,33 +422,7 @@ public sealed class Dossiergenerator
         OverwogenLeerroute = bekend.Feit(Uit(Leerroutes)),
     };
 
-    private Lijst<Bijstandsrecht> Bijstandsrechten(int start, int geboorte)
-    {
-        var aantal = bekend.Toeval.Gewogen([15, 55, 22, 8]);
-        var rechten = new List<Bijstandsrecht>(aantal);
-
-        // Meestal kort voor de peildatum begonnen, anders zijn de zes maanden bijna altijd voorbij.
-        var dag = Math.Max(geboorte, Kans(0.6) ? peildag - Tussen(0, 260) : start + Tussen(-30, 200));
-        for (var i = 0; i < aantal; i++)
-        {
-            dag = Math.Min(dag, peildag);
-            var eind = dag + (Kans(0.4) ? Tussen(0, 200) : Tussen(150, 1200));
-            Voeg(rechten, new()
-            {
-                Ontstaan = bekend.Sleutel(dag),
-                LaatsteDag = bekend.Einde(eind),
-                Soort = bekend.Feit(Kans(0.75) ? Bijstandsoort.AlgemeneBijstand : Uit(Bijstandsoorten)),
-            });
-
-            // Aansluitend, overlappend of na een onderbreking.
-            dag = eind + Tussen(-20, 120);
-            dag = Math.Max(dag, geboorte);
-        }
-
-        return bekend.Lijst(rechten);
-    }
-
-    private Ontzorging Ontzorging() => new()
+    private Ontzorglasten Ontzorglasten() => new()
     {
         NettoBijstand = bekend.Feit(new Bedrag(Tussen(60_000, 140_000))),
         Huur = bekend.Feit(new Bedrag(Kans(0.1) ? 0 : Tussen(20_000, 75_000))),
@@ -399,12 +430,6 @@ public sealed class Dossiergenerator
         Water = bekend.Feit(new Bedrag(Tussen(0, 2_500))),
         Stroom = bekend.Feit(new Bedrag(Tussen(1_000, 12_000))),
         Zorgverzekering = bekend.Feit(new Bedrag(Tussen(11_000, 18_000))),
-        VerplichtingVerbonden = bekend.Feit(Kans(0.8)),
-        NietMeegewerkt = Kans(0.6) ? bekend.Gebeurtenis(peildag - Tussen(-5, 200)) : bekend.Geen(),
-        ElkVerwijtOntbreekt = bekend.Feit(Kans(0.2)),
-        AfgestemdOpNihil = bekend.Feit(Kans(0.1)),
-        AfgestemdOpOmstandigheden = bekend.Feit(Kans(0.2)),
-        GegrondeRedenen = bekend.Feit(Kans(0.4)),
     };
 
     private Leningaanvraag Lening()

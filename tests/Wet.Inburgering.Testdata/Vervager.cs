@@ -50,6 +50,9 @@ internal sealed class Vervager(Profiel profiel)
         return Toeval.Kans(1.0 / 3) ? default : Dossiers.Lijst.Van<T>([.. items]);
     }
 
+    /// <summary>Een lijst die in de meeste dossiers wel volledig is, omdat een register haar bijhoudt.</summary>
+    public Lijst<T> Registerlijst<T>(List<T> items) => Toeval.Kans(0.95) ? Dossiers.Lijst.Volledig<T>([.. items]) : Lijst(items);
+
     private DatumWaarneming Datum(int dag)
     {
         var datum = Dagnummer.AlsDatum(dag);

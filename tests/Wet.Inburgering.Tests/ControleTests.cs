@@ -75,4 +75,34 @@ public class ControleTests
         bloot.IsVolledig.Should().BeFalse();
         default(Lijst<Verblijfstitel>).IsBekend.Should().BeFalse();
     }
+
+    [Fact]
+    public void Tegenspraken_staan_naast_andere_fouten_en_hangen_niet_van_de_peildatum_af()
+    {
+        var later = Omstandigheid(Verlengingsgrond.Ziekte, D(1, 5, 2030), D(1, 4, 2030));
+        var dossier = (Asielstatushouder with { Persoon = DeMens with { Geboortedatum = DatumWaarneming.Lopend } }).Met(later);
+
+        Fouten(dossier).Select(f => f.Pad).Should().Contain(["persoon.geboortedatum", "omstandigheden[0].laatsteDag"]);
+        Fouten(Asielstatushouder.Met(later)).Should().ContainSingle("ook wat na de peildatum ligt moet kloppen").Which.Pad.Should().Be("omstandigheden[0].laatsteDag");
+    }
+
+    [Fact]
+    public void Alleen_een_veld_dat_de_eerste_dag_erna_noemt_is_exclusief()
+    {
+        var exclusief = Regels.Rechtsvragen.Alle.SelectMany(v => v.Velden).Where(v => v.IsExclusief).ToList();
+
+        exclusief.Should().OnlyContain(v => v.Eenheid == Logica.Eenheid.Datum);
+        exclusief.Select(v => v.Naam).Distinct().Should().BeEquivalentTo("eindeExclusief", "eerderExclusief", "zonderVerlenging");
+        Regels.Rechtsvragen.Alle.SelectMany(v => v.Velden).Where(v => v.Naam.Contains("xclusief", StringComparison.Ordinal)).Should().OnlyContain(v => v.IsExclusief);
+    }
+
+    [Fact]
+    public void Een_uitkomst_is_voorwaardelijk_zolang_niet_vaststaat_of_de_vraag_geldt()
+    {
+        var onzeker = (Asielstatushouder with { Persoon = DeMens with { EuEerOfZwitserseNationaliteit = default } }).Op(Nu);
+
+        onzeker.Inburgeringstermijn.Algemeen.IsVoorwaardelijk.Should().BeTrue();
+        onzeker.Inburgeringsplicht.Algemeen.IsVoorwaardelijk.Should().BeFalse("of de wet geldt staat vast");
+        Asielstatushouder.Op(Nu).Inburgeringstermijn.Algemeen.IsVoorwaardelijk.Should().BeFalse();
+    }
 }

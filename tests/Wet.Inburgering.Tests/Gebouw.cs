@@ -21,6 +21,7 @@ internal static class Gebouw
         Geboortedatum = D(1, 5, 1990),
         NederlandseNationaliteit = false,
         EuEerOfZwitserseNationaliteit = false,
+        TurkseNationaliteit = false,
         GezinslidMetVrijVerkeer = false,
         InburgeringsvereisteEldersVoldaan = false,
         Verdragsuitzondering = false,
@@ -51,15 +52,17 @@ internal static class Gebouw
     {
         Persoon = DeMens,
         Verblijfstitels = Lijst.Volledig(titel),
-        Overgang = new() { OpleidingsvrijstellingWi2013 = false },
+        Onderbrekingen = Lijst.Volledig<Onderbreking>(),
+        Overgang = new() { OpleidingsvrijstellingWi2013 = false, KwalificatieplichtigOp31December2021 = false },
         Pips = Lijst.Volledig<Pip>(),
         NietVrijstellendeOpleidingen = Lijst.Volledig<NietVrijstellendeOpleiding>(),
-        Bijstandsrechten = Lijst.Volledig<Bijstandsrecht>(),
         Omstandigheden = Lijst.Volledig<Omstandigheid>(),
         Verlengingsbesluiten = Lijst.Volledig<Verlengingsbesluit>(),
+        Verlengingsaanvragen = Lijst.Volledig<Verlengingsaanvraag>(),
         Overtredingen = Lijst.Volledig<Overtreding>(),
         BoetesBredeIntake = Lijst.Volledig<BoeteBredeIntake>(),
         BoetesTermijn = Lijst.Volledig<BoeteTermijn>(),
+        Bijstandsrechten = Lijst.Volledig<Bijstandsrecht>(),
     };
 
     /// <summary>Asielstatushouder sinds 1 februari 2022, eerste PIP van 15 maart 2022, B1-route: geval E01.</summary>

@@ -34,7 +34,8 @@ internal static class NieuweTermijnRegels
                 GelijkeDagIsOnzeker = true,
                 Stand = [aantal.Veld, maanden.Veld, aanvang.Veld, einde.Veld, boetes.Veld, laatste.Veld, herhaald.Veld],
                 Voorbereiding = [Stap<BoeteTermijn>.Bijhouden(r => r.Dan(herhaald, zelfdeAfloop))],
-                Telt = !Status.IsEenVan(Boetestatus.GeenBoete, Boetestatus.Herroepen, Boetestatus.Vernietigd),
+                Telt = !Status.IsEenVan(Boetestatus.GeenBoete, Boetestatus.Herroepen, Boetestatus.Vernietigd)
+                    & (Bekendgemaakt >= Plicht.OnderbrekingFeiten.BeginNieuwePlicht).Genoemd("de boete hoort bij de plicht die nu loopt"),
                 Stappen =
                 [
                     new(

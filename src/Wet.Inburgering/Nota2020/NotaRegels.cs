@@ -60,16 +60,16 @@ internal static class NotaRegels
     /// De nota zegt niet wanneer de zes maanden beginnen. Zeker is het ontzorgen alleen zolang geen enkel begin dat denkbaar is zes maanden
     /// terug ligt: iemand is pas statushouder na de bekendmaking van zijn eerste vergunning.
     /// </summary>
-    public static Uitwerking Ontzorgen()
+    public static Uitwerking FinancieelOntzorgen()
     {
-        var vraag = Rechtsvragen.Ontzorgen;
+        var vraag = Rechtsvragen.FinancieelOntzorgen;
         return new Beslislijst(
             vraag,
             [NieuwStelsel],
             Regel("NOTA-05", $"De gemeente houdt bij iedere statushouder met bijstand de eerste {NotaParameters.Ontzorgen.Tekst} de vaste lasten in: huur, gas, water, stroom en zorgverzekering")
                 .Als(
                     Statushouder,
-                    BijstandsrechtFeiten.Loopt,
+                    OntzorgFeiten.Lijst.Bestaat(OntzorgFeiten.IsBijstand & OntzorgFeiten.LooptOpPeildatum),
                     (Gedeeld.Peildatum < TitelFeiten.Lijst.Eerste(TitelFeiten.Bekendmaking) + NotaParameters.Ontzorgen)
                         .Genoemd($"het is zeker nog binnen de eerste {NotaParameters.Ontzorgen.Tekst}: de eerste vergunning is korter geleden bekendgemaakt"))
                 .Dan(vraag.Ja, true));
@@ -78,7 +78,7 @@ internal static class NotaRegels
     /// <summary>NOTA-15 en NOTA-16: wat de nota openlaat of niet noemt, met de reden.</summary>
     public static IEnumerable<Uitwerking> NietGeregeld()
     {
-        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.Routewijziging, Rechtsvragen.GevolgRoutewijziging, Rechtsvragen.Inburgeringstermijn, Rechtsvragen.Verlenging])
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.Routewijziging, Rechtsvragen.GevolgRoutewijziging, Rechtsvragen.Inburgeringstermijn, Rechtsvragen.Onderbrekingsverlenging, Rechtsvragen.Verlenging, Rechtsvragen.Verlengingsaanvraag, Rechtsvragen.Verlengingsbeslissing])
         {
             yield return new NietGeregeld(vraag, Reden("NOTA-15", "Wisselen van route, de termijnen en de vorm van de begeleiding liet de nota over aan een besluit dat er in maart 2020 nog niet was"));
         }

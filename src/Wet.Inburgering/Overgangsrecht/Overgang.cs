@@ -14,6 +14,12 @@ public sealed record Overgang : Feitenrecord
 
     /// <summary>Dag van uitschrijving uit die opleiding zonder diploma; <see cref="DatumWaarneming.NietGebeurd"/> als dat niet gebeurde.</summary>
     public DatumWaarneming UitschrijvingZonderDiploma { get; init; }
+
+    /// <summary>
+    /// Was de persoon op 31 december 2021 zestien of zeventien, en toen wegens leer- of kwalificatieplicht vrijgesteld? Of dan Wi2013 of
+    /// Wi2021 geldt, is omstreden (OVG-04).
+    /// </summary>
+    public Waarneming<bool> KwalificatieplichtigOp31December2021 { get; init; }
 }
 
 /// <summary>De wet die op de inburgering van toepassing is.</summary>

@@ -12,5 +12,8 @@ internal static class OvergangFeiten
     public static readonly WaardeFeit<Dossier> UitschrijvingZonderDiploma = Feiten.Datum<Dossier>(
         "overgang.uitschrijvingZonderDiploma", d => d.Overgang.UitschrijvingZonderDiploma, "de dag van uitschrijving zonder diploma", "Op welke dag is de persoon zonder diploma uit die opleiding uitgeschreven?", Bron.Duo);
 
-    public static readonly Feit[] Alle = [VastgesteldeWet.Feit, Opleidingsvrijstelling.Feit, UitschrijvingZonderDiploma.Feit];
+    public static readonly JaNeeFeit<Dossier> KwalificatieplichtigOp31December2021 = Feiten.JaNee<Dossier>(
+        "overgang.kwalificatieplichtigOp31December2021", d => d.Overgang.KwalificatieplichtigOp31December2021, "was op 31 december 2021 wegens leer- of kwalificatieplicht vrijgesteld", "Was de persoon op 31 december 2021 zestien of zeventien en wegens leer- of kwalificatieplicht vrijgesteld?", Bron.Duo);
+
+    public static readonly Feit[] Alle = [VastgesteldeWet.Feit, Opleidingsvrijstelling.Feit, UitschrijvingZonderDiploma.Feit, KwalificatieplichtigOp31December2021.Feit];
 }

@@ -13,7 +13,7 @@ internal static class OvergangRegels
         var vraag = Rechtsvragen.ToepasselijkeWet;
         var start = Gedeeld.Dag(Wetsdatum.Inwerkingtreding);
         var opDagErvoor = TitelFeiten.Lijst.Bestaat(
-            PlichtRegels.TitelGeeftPlicht(opInwerkingtreding: true) & (TitelFeiten.Bekendmaking < start) & (TitelFeiten.LaatsteDag + Gedeeld.EenDag >= start))
+            PlichtRegels.TitelGeeftPlicht(TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding: true)) & !(PersoonFeiten.Turks & PlichtRegels.IsTurksUitgezonderd) & (TitelFeiten.Bekendmaking < start) & (TitelFeiten.LaatsteDag + Gedeeld.EenDag >= start))
             .Genoemd("een titel die plicht geeft liep op 31 december 2021, en dat verblijfsrecht was toen bekendgemaakt");
         return new Beslislijst(
             vraag,
@@ -30,6 +30,10 @@ internal static class OvergangRegels
             new Regelbouwer<Dossier>("OVG-04", "Wie pas in 2022 of later zestien werd, valt onder Wi2021")
                 .Grondslag(Wi2021.Artikel(54).Lid(1), Uitvoeringspraktijk.Artikel("te jong op de peildatum")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVG-02")
                 .Als(PlichtRegels.Zestien >= start)
+                .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
+            new Regelbouwer<Dossier>("OVG-04/kwalificatieplichtig", "Wie op 31 december 2021 zestien of zeventien was en wegens leer- of kwalificatieplicht was vrijgesteld, valt onder Wi2021, als de gemeente die lezing volgt")
+                .Grondslag(Wi2021.Artikel(54).Lid(1)).Zekerheid(Zekerheid.Laag).UitzonderingOp("OVG-02")
+                .Als(OvergangFeiten.KwalificatieplichtigOp31December2021, OvergangLezingen.Kwalificatieplichtig.Is(Kwalificatieplichtlezing.Wi2021))
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
             new Regelbouwer<Dossier>("OVG-02", "Verblijfsrecht bekendgemaakt voor 1 januari 2022: Wi2013 (asiel: de beschikking; anders: het ophalen van het document)")
                 .Grondslag(Wi2021.Artikel(54).Lid(1), Uitvoeringspraktijk.Artikel("bekendmaking van het verblijfsrecht")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVERGANG-01")

@@ -20,6 +20,38 @@ internal static class PlichtLezingen
         Lijstlezing.LijstOpWetsdatum,
         (Lijstlezing.LijstOpWetsdatum, "Het Besluit noemt het doel sinds 17 april 2024 niet meer; overgangsrecht is niet gevonden."),
         (Lijstlezing.LijstBijVerlening, "Het Besluit vraagt of de vergunning is verleend onder een beperking van de lijst; bij de verlening stond zij erop."));
+
+    public static readonly Lezing<Turksevergunninglezing> TurksVoor2022 = new(
+        "PLICHT-14/later",
+        "Blijft een Turkse onderdaan die op 1 januari 2022 al met een vergunning hier woonde buiten de plicht als die vergunning later eindigt of een andere wordt?",
+        Wi2021.Artikel(3).Lid(2).Onderdeel("d"),
+        Turksevergunninglezing.BlijftUitgezonderd,
+        (Turksevergunninglezing.BlijftUitgezonderd, "De voorlichting van de overheid noemt wie op 1 januari 2022 al met een vergunning hier woonde, zonder einde."),
+        (Turksevergunninglezing.ZolangDieVergunningLoopt, "Een later verkregen verblijfsrecht is een nieuw recht, en dan geldt de Wet voor iedereen gelijk."));
+
+    public static readonly Lezing<Onbepaaldlezing> NaarOnbepaaldeTijd = new(
+        "PLICHT-20/onbepaald",
+        "Eindigt de plicht als iemand zonder aan de plicht te hebben voldaan een vergunning voor onbepaalde tijd krijgt?",
+        Wi2021.Artikel(3).Lid(1),
+        Onbepaaldlezing.PlichtEindigt,
+        (Onbepaaldlezing.PlichtEindigt, "De plicht rust op wie een vergunning voor bepaalde tijd heeft; die grond vervalt."),
+        (Onbepaaldlezing.PlichtLooptDoor, "De Wet spreekt van het verkrijgen van dat recht en kent geen einde bij een sterker recht."));
+}
+
+/// <summary>Keuzes bij PLICHT-14/later.</summary>
+internal enum Turksevergunninglezing
+{
+    Onbekend = 0,
+    BlijftUitgezonderd,
+    ZolangDieVergunningLoopt,
+}
+
+/// <summary>Keuzes bij PLICHT-20/onbepaald.</summary>
+internal enum Onbepaaldlezing
+{
+    Onbekend = 0,
+    PlichtEindigt,
+    PlichtLooptDoor,
 }
 
 /// <summary>Keuzes bij GROEP-03.</summary>

@@ -7,6 +7,9 @@ internal static class PlichtParameters
 {
     public static readonly Parameter<Duur> Ondergrens = Parameter.Duur("ondergrens leeftijd", Duur.Jaren(16), Wi2021.Artikel(3).Lid(1));
 
+    /// <summary>Zo lang mag een onderbreking duren zonder dat de plicht eindigt.</summary>
+    public static readonly Parameter<Duur> MaxOnderbreking = Parameter.Duur("langste onderbreking", Duur.Jaren(1), Bi.Artikel("2.1").Lid(2));
+
     /// <summary>AOW-leeftijd per geboorteperiode (AOW art. 7a), van oud naar jong; onder- en bovengrens inclusief.</summary>
     public static readonly AowLeeftijden AowLeeftijd = new(
         Aow.Artikel("7a").Lid(1),

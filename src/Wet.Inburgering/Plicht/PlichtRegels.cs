@@ -12,8 +12,10 @@ internal static class PlichtRegels
     public static Uitwerking Inburgeringsplicht()
     {
         var vraag = Rechtsvragen.Inburgeringsplicht;
-        var geeftPlicht = TitelGeeftPlicht();
-        var vanaf = TitelFeiten.Lijst.Eerste(Bekendmaking(), geeftPlicht).Minstens(Zestien).Genoemd("de eerste bekendmaking van een verblijfsrecht dat plicht geeft, maar niet voor de zestiende verjaardag");
+        var isTijdelijk = TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding: false);
+        var geeftPlicht = TitelGeeftPlicht(isTijdelijk);
+        var vanaf = TitelFeiten.Lijst.Eerste(BeginBij(Bekendmaking(), isTijdelijk), geeftPlicht).Minstens(Zestien).Minstens(OnderbrekingFeiten.BeginNieuwePlicht)
+            .Genoemd("de eerste bekendmaking van een verblijfsrecht dat plicht geeft, maar niet voor de zestiende verjaardag of het einde van een onderbreking die de plicht beëindigde");
         return new Beslislijst(
             vraag,
             [Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021)],
@@ -49,10 +51,28 @@ internal static class PlichtRegels
                 .Grondslag(Wi2021.Artikel(3).Lid(2).Onderdeel("d")).UitzonderingOp("PLICHT-01", "PLICHT-18")
                 .Als(PersoonFeiten.Verdragsuitzondering)
                 .Dan(vraag.Ja, false),
+            new Regelbouwer<Dossier>("PLICHT-14", "Een Turkse onderdaan die op 1 januari 2022 al met een reguliere vergunning hier woonde, is niet plichtig; asielstatushouders en hun gezin wel")
+                .Grondslag(Wi2021.Artikel(3).Lid(2).Onderdeel("d"), Uitvoeringspraktijk.Artikel("Turkse nationaliteit")).Zekerheid(Zekerheid.Middel).UitzonderingOp("PLICHT-01", "PLICHT-18")
+                .Als(PersoonFeiten.Turks, TurkseVergunning)
+                .Dan(vraag.Ja, false),
             new Regelbouwer<Dossier>("PLICHT-16", "Een Nederlander is niet plichtig")
                 .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Middel).UitzonderingOp("PLICHT-01", "PLICHT-18")
                 .Als(PersoonFeiten.Nederlander)
                 .Dan(vraag.Ja, false),
+            new Regelbouwer<Dossier>("PLICHT-19", $"Duurt een onderbreking langer dan {PlichtParameters.MaxOnderbreking.Tekst}, of heeft zij een andere reden, dan is de plicht geëindigd")
+                .Grondslag(Bi.Artikel("2.1").Lid(2)).Zekerheid(Zekerheid.Middel).UitzonderingOp("PLICHT-01", "PLICHT-18", "PLICHT-19a")
+                .Als(OnderbrekingFeiten.Lijst.Bestaat(OnderbrekingFeiten.IsBezig & !OnderbrekingFeiten.TeltAlsDoorlopend))
+                .Dan(vraag.Ja, false),
+            new Regelbouwer<Dossier>("PLICHT-19a", $"Tijdens een onderbreking van hoogstens {PlichtParameters.MaxOnderbreking.Tekst} blijkt pas na afloop of de plicht doorliep")
+                .Grondslag(Bi.Artikel("2.1").Lid(2)).Zekerheid(Zekerheid.Middel).UitzonderingOp("PLICHT-01", "PLICHT-18")
+                .Als(OnderbrekingFeiten.Lijst.Bestaat(OnderbrekingFeiten.IsBezig)),
+            new Regelbouwer<Dossier>("PLICHT-20/onbepaald", "Wie zonder te hebben voldaan een vergunning voor onbepaalde tijd krijgt, blijft plichtig, als de gemeente die lezing volgt")
+                .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Laag)
+                .Als(
+                    TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & TitelFeiten.Soort.IsEenVan(Titelsoort.RegulierOnbepaaldeTijd, Titelsoort.AsielOnbepaaldOfEuLangdurigMetAantekening)),
+                    TitelFeiten.Lijst.Bestaat(geeftPlicht & (Bekendmaking() <= Gedeeld.Peildatum)),
+                    PlichtLezingen.NaarOnbepaaldeTijd.Is(Onbepaaldlezing.PlichtLooptDoor))
+                .Dan(vraag.Ja, true).Dan(vraag.Vanaf, vanaf),
             new Regelbouwer<Dossier>("PLICHT-20", "Zonder titel die plicht geeft is er geen plicht")
                 .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Middel)
                 .Dan(vraag.Ja, false))
@@ -60,10 +80,13 @@ internal static class PlichtRegels
     }
 
     /// <summary>Een titel van Vw art. 8 onder a of c, voor een ander dan tijdelijk doel of als geestelijke bedienaar.</summary>
-    /// <param name="opInwerkingtreding">Beoordeelt het doel naar de lijst zoals die op 1 januari 2022 begon, voor het overgangsrecht.</param>
-    public static Voorwaarde<Verblijfstitel> TitelGeeftPlicht(bool opInwerkingtreding = false)
+    /// <param name="isTijdelijk">Het verblijfsdoel is tijdelijk.</param>
+    public static Voorwaarde<Verblijfstitel> TitelGeeftPlicht(Voorwaarde<Verblijfstitel> isTijdelijk)
         => new Beslissing<Verblijfstitel>(
             "de titel geeft inburgeringsplicht",
+            (new Regelbouwer<Verblijfstitel>("PLICHT-15", "Tijdelijke bescherming (ontheemden) geeft geen plicht")
+                .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Middel)
+                .Als(TitelFeiten.Soort.Is(Titelsoort.TijdelijkeBescherming)), false),
             (new Regelbouwer<Verblijfstitel>("PLICHT-04", "Alleen regulier of asiel voor bepaalde tijd (Vw art. 8 onder a en c) geeft plicht")
                 .Grondslag(Wi2021.Artikel(3).Lid(1), Vw.Artikel(8))
                 .Als(!TitelFeiten.Soort.IsEenVan(Titelsoort.RegulierBepaaldeTijd, Titelsoort.AsielBepaaldeTijd, Titelsoort.AsielOnverdeeld)), false),
@@ -73,12 +96,15 @@ internal static class PlichtRegels
             (new Regelbouwer<Verblijfstitel>("PLICHT-08/2026", "Ook de onverdeelde vergunning asiel is nooit een tijdelijk doel")
                 .Grondslag(Bi.Artikel("2.2").Lid(3), Vw.Artikel(28)).Zekerheid(Zekerheid.Middel)
                 .Als(TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld)), true),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-09a", "Een vergunning voor religieuze of levensbeschouwelijke arbeid maakt altijd geestelijke bedienaar")
+                .Grondslag(Wi2021.Artikel(3).Lid(1).Onderdeel("b"), Ri.Artikel("1.2").Lid(1))
+                .Als(TitelFeiten.Beperking.Is(Beperking.ReligieuzeArbeid)), true),
             (new Regelbouwer<Verblijfstitel>("PLICHT-09", "Een geestelijke bedienaar is plichtig, ook bij een tijdelijk doel")
                 .Grondslag(Wi2021.Artikel(3).Lid(1).Onderdeel("b"), Ri.Artikel("1.2"))
                 .Als(PersoonFeiten.GeestelijkeBedienaar), true),
             (new Regelbouwer<Verblijfstitel>("PLICHT-01a", "Regulier verblijf voor een ander dan tijdelijk doel geeft plicht")
                 .Grondslag(Wi2021.Artikel(3).Lid(1).Onderdeel("a"))
-                .Tenzij(TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding)), true));
+                .Tenzij(isTijdelijk), true));
 
     /// <summary>
     /// Vroegste dag waarop de titel plicht geeft (PLICHT-17): nooit met terugwerkende kracht. Bij de onverdeelde vergunning asiel de dag na
@@ -93,4 +119,29 @@ internal static class PlichtRegels
                 TitelFeiten.Bekendmaking.Minstens(Gedeeld.Dag(Wetsdatum.VermogendeVreemdelingVervallen)),
                 TitelFeiten.Bekendmaking))
             .Genoemd("de bekendmaking van het verblijfsrecht, zonder terugwerkende kracht");
+
+    /// <summary>
+    /// Is werk als geestelijke bedienaar de enige reden van de plicht, dan begint zij niet voor dat werk (Wi2021 art. 3 lid 3).
+    /// </summary>
+    private static Waarde<Verblijfstitel> BeginBij(Waarde<Verblijfstitel> bekendmaking, Voorwaarde<Verblijfstitel> isTijdelijk)
+        => Gedeeld.Als(
+            TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd) & PersoonFeiten.GeestelijkeBedienaar & isTijdelijk,
+            bekendmaking.Minstens(PersoonFeiten.GeestelijkeBedienaarSinds),
+            bekendmaking);
+
+    /// <summary>
+    /// PLICHT-14: een reguliere vergunning die op 1 januari 2022 liep en voor die dag bekend was. Een vergunning asiel, of verblijf bij
+    /// iemand met een vergunning asiel, gaf sinds 1 mei 2020 wel plicht.
+    /// </summary>
+    private static readonly Voorwaarde<Dossier> TurkseVergunning = TitelFeiten.Lijst.Bestaat(
+            IsTurksUitgezonderd
+            & (TitelFeiten.LaatsteDag >= Gedeeld.Dag(Wetsdatum.Inwerkingtreding))
+            & (PlichtLezingen.TurksVoor2022.Is(Turksevergunninglezing.BlijftUitgezonderd) | TitelFeiten.GeldtOpPeildatum))
+        .Genoemd("op 1 januari 2022 liep al een reguliere vergunning, niet bij iemand met asiel");
+
+    /// <summary>De vergunning waarmee een Turkse onderdaan onder Wi2013 buiten de plicht bleef.</summary>
+    public static Voorwaarde<Verblijfstitel> IsTurksUitgezonderd
+        => TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd)
+            & !(TitelFeiten.Beperking.Is(Beperking.Gezinslid) & TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnverdeeld, TitelHoofdpersoon.AsielOnbepaaldeTijd))
+            & (TitelFeiten.Bekendmaking < Gedeeld.Dag(Wetsdatum.Inwerkingtreding));
 }

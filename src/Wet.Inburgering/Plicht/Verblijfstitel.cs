@@ -133,6 +133,9 @@ public enum Beperking
 
     /// <summary>Een beperking die niet op de lijst van tijdelijke doelen staat.</summary>
     Anders,
+
+    /// <summary>Arbeid voor een religieuze of levensbeschouwelijke organisatie: altijd geestelijke bedienaar (Ri art. 1.2 lid 1).</summary>
+    ReligieuzeArbeid,
 }
 
 /// <summary>Titel van de persoon bij wie een gezinslid verblijft (Wi2021 art. 13 lid 1 onder b).</summary>

@@ -33,11 +33,20 @@ public static class Rechtsvragen
     public static KeuzeVraag<Leerroute> Leerroute { get; } =
         new("leerroute", "Welke leerroute past volgens de wet?", Aard.Beoordelingsruimte, Strekking.Informatief, "college");
 
+    /// <summary>Hoeveel langer duurt de termijn van rechtswege door onderbrekingen van hoogstens een jaar?</summary>
+    public static OnderbrekingsverlengingVraag Onderbrekingsverlenging { get; } = new();
+
     /// <summary>Wanneer begint en eindigt de termijn van drie jaar, met de verlengingen die zijn verleend?</summary>
     public static InburgeringstermijnVraag Inburgeringstermijn { get; } = new();
 
     /// <summary>Tot wanneer kan de termijn van drie jaar op de bekende omstandigheden verlengd worden?</summary>
     public static VerlengingVraag Verlenging { get; } = new();
+
+    /// <summary>Vanaf welke dag kan verlenging worden aangevraagd?</summary>
+    public static VerlengingsaanvraagVraag Verlengingsaanvraag { get; } = new();
+
+    /// <summary>Is de laatste aanvraag om verlenging op tijd, en wanneer beslist DUO uiterlijk?</summary>
+    public static VerlengingsbeslissingVraag Verlengingsbeslissing { get; } = new();
 
     /// <summary>Welke nieuwe termijn geeft de laatste boete van art. 24 of 25?</summary>
     public static NieuweTermijnVraag NieuweTermijn { get; } = new();
@@ -61,18 +70,19 @@ public static class Rechtsvragen
     public static JaNeeVraag MaatschappelijkeBegeleiding { get; } =
         new("maatschappelijkeBegeleiding", "Moet het college maatschappelijke begeleiding geven?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college");
 
-    /// <summary>Moet het college financieel ontzorgen?</summary>
-    public static OntzorgenVraag Ontzorgen { get; } = new();
+    /// <summary>Moet het college de vaste lasten uit de bijstand betalen?</summary>
+    public static FinancieelOntzorgenVraag FinancieelOntzorgen { get; } = new();
 
     /// <summary>Wat betaalt het college daarbij, en wat blijft er over?</summary>
     public static OntzorgbetalingenVraag Ontzorgbetalingen { get; } = new();
 
-    /// <summary>Kan het college daarbuiten hulp bij betalingen opleggen (Participatiewet art. 57)?</summary>
-    public static JaNeeVraag OntzorgenOpMaat { get; } =
-        new("ontzorgenOpMaat", "Kan het college hulp bij het betalen opleggen of bijstand in natura geven (Participatiewet art. 57)?", Aard.Beleidsvrijheid, Strekking.Belastend, "college");
+    /// <summary>Mag het college ook daarna of daarbuiten betalingen doen?</summary>
+    public static JaNeeVraag LangerOntzorgen { get; } =
+        new("langerOntzorgen", "Mag het college ook buiten die zes maanden betalingen voor de persoon doen?", Aard.Beleidsvrijheid, Strekking.Informatief, "college");
 
-    /// <summary>Moet het college de bijstand verlagen wegens niet meewerken aan het ontzorgen?</summary>
-    public static VerlagingOntzorgenVraag VerlagingOntzorgen { get; } = new();
+    /// <summary>Moet het college de bijstand verlagen omdat de persoon niet meewerkt aan het ontzorgen?</summary>
+    public static JaNeeVraag VerlagingBijstand { get; } =
+        new("verlagingBijstand", "Moet het college de bijstand verlagen wegens niet meewerken aan het ontzorgen?", Aard.Gebonden, Strekking.Belastend, "college");
 
     /// <summary>Welke boete staat op de laatst geconstateerde overtreding van art. 23?</summary>
     public static BoeteOndersteuningVraag BoeteOndersteuning { get; } = new();

@@ -45,6 +45,7 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
     public void Evalueer(Werk werk)
     {
         Begin(werk);
+        var goldAlNiet = werk.IsStreng && werk.Toepasselijk[Vraag.Nummer].IsOnwaar;
         var toepasselijk = Waarheid.Waar;
         foreach (var voorwaarde in Mits)
         {
@@ -62,7 +63,7 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
             werk.Geheugen.Vergeet();
         }
 
-        // In de strenge ronde staan hier nog de uitkomst en de eigen berekening van de gewone ronde.
+        // In de strenge ronde staan hier nog de uitkomst en de eigen berekening van de gewone ronde, als de vraag daarin van toepassing was.
         Span<(Cel Uitkomst, Cel Berekend)> gewoon = stackalloc (Cel, Cel)[Vastgesteld.Length];
         for (var i = 0; i < gewoon.Length; i++)
         {
@@ -92,7 +93,7 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
 
         for (var i = 0; i < gewoon.Length; i++)
         {
-            LaatVoorgaan(werk, Vastgesteld[i], gewoon[i]);
+            LaatVoorgaan(werk, Vastgesteld[i], goldAlNiet ? null : gewoon[i]);
         }
     }
 
@@ -100,7 +101,10 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
     /// Een besluit gaat voor op onze berekening. Zegt die zeker iets anders, of staat het besluit in onderzoek, dan is in de strenge ronde
     /// beide mogelijk.
     /// </summary>
-    private static void LaatVoorgaan(Werk werk, Toekenning<Dossier> besluit, (Cel Uitkomst, Cel Berekend) gewoon)
+    /// <param name="werk">De ronde.</param>
+    /// <param name="besluit">Het besluit.</param>
+    /// <param name="gewoon">Wat de gewone ronde gaf; <c>null</c> als de vraag daarin niet van toepassing was.</param>
+    private static void LaatVoorgaan(Werk werk, Toekenning<Dossier> besluit, (Cel Uitkomst, Cel Berekend)? gewoon)
     {
         var cel = besluit.Bereken(werk, 0);
         var berekend = werk.Berekend[besluit.Index];
@@ -112,14 +116,16 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
 
         if (werk.IsStreng)
         {
-            var uit = werk.Velden[besluit.Index].Samen(gewoon.Uitkomst, besluit.Soort);
-            foreach (var eigen in (ReadOnlySpan<Cel>)[berekend, gewoon.Berekend])
+            var uit = MetEigen(werk.Velden[besluit.Index], berekend);
+            if (gewoon is { } eerder)
             {
-                uit = eigen.IsZeker(besluit.Soort, besluit.Kandidaten) ? uit.Samen(eigen, besluit.Soort) : uit;
+                uit = MetEigen(uit.Samen(eerder.Uitkomst, besluit.Soort), eerder.Berekend);
             }
 
             werk.Velden[besluit.Index] = uit;
         }
+
+        Cel MetEigen(Cel uit, Cel eigen) => eigen.IsZeker(besluit.Soort, besluit.Kandidaten) ? uit.Samen(eigen, besluit.Soort) : uit;
     }
 
     public virtual void Bezoek(IBezoeker bezoeker)

@@ -29,6 +29,14 @@ internal static class TermijnLezingen
         (Samenlezing.AlsEenTekortschiet, "Grond j vult aan: nodig zodra een van de omstandigheden alleen de drempel niet haalt; anders gelden de eigen maxima."),
         (Samenlezing.Altijd, "De tekst stelt geen andere eis dan twee of meer omstandigheden die samen drie maanden duren."));
 
+    public static readonly Lezing<Aanvraagdaglezing> Aanvraagdag = new(
+        "VERL-06/dag",
+        "Vanaf welke dag tellen de zes maanden voor het einde van de termijn terug?",
+        Bi.Artikel("4.5").Lid(1),
+        Aanvraagdaglezing.VanafDagErna,
+        (Aanvraagdaglezing.VanafDagErna, "De termijn is pas afgelopen op de dag na de laatste dag."),
+        (Aanvraagdaglezing.VanafLaatsteDag, "De termijn loopt af op de laatste dag zelf; de aanvraag kan dan een dag eerder."));
+
     public static readonly Lezing<Herhaallezing> TweejaarlijkseBoete = new(
         "SANCTIE-07/eerste",
         "Wanneer kan na de tweede nieuwe termijn de eerste tweejaarlijkse boete?",
@@ -60,6 +68,14 @@ internal enum Samenlezing
     Onbekend = 0,
     AlsEenTekortschiet,
     Altijd,
+}
+
+/// <summary>Keuzes bij VERL-06/dag.</summary>
+internal enum Aanvraagdaglezing
+{
+    Onbekend = 0,
+    VanafDagErna,
+    VanafLaatsteDag,
 }
 
 /// <summary>Keuzes bij SANCTIE-07/eerste.</summary>

@@ -29,4 +29,9 @@ internal static class TermijnParameters
     public static readonly Parameter<Duur> MaxAanbieder = Parameter.Duur("maximum bij vertraging door de aanbieder", Duur.Maanden(6), Duurlid.Onderdeel("h"));
 
     public static readonly Parameter<Duur> MaxBijzonder = Parameter.Duur("maximum bij een andere omstandigheid", Duur.Jaren(2), Duurlid.Onderdeel("i"));
+
+    /// <summary>Zo lang voor het einde van de termijn kan verlenging op zijn vroegst worden aangevraagd.</summary>
+    public static readonly Parameter<Duur> AanvraagVooraf = Parameter.Duur("vroegste aanvraag voor het einde", Duur.Maanden(6), Bi.Artikel("4.5").Lid(1));
+
+    public static readonly Parameter<Duur> Beslistermijn = Parameter.Duur("beslistermijn van een aanvraag om verlenging", Duur.Weken(8), Bi.Artikel("4.5").Lid(1));
 }

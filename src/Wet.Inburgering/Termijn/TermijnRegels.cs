@@ -1,4 +1,5 @@
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Plicht;
 using static Wet.Inburgering.Grondslagen.Regelingen;
 
 namespace Wet.Inburgering.Termijn;
@@ -9,32 +10,52 @@ namespace Wet.Inburgering.Termijn;
 /// </summary>
 internal static class TermijnRegels
 {
+    /// <summary>Een PIP van voor een onderbreking die de plicht beëindigde, telt niet meer: daarna begon een nieuwe plicht (PLICHT-19).</summary>
+    private static readonly Voorwaarde<Pip> HoortBijDezePlicht =
+        (PipFeiten.Dagtekening >= OnderbrekingFeiten.BeginNieuwePlicht).Genoemd("het PIP hoort bij de plicht die nu loopt");
+
+    /// <summary>Er is een PIP bij de plicht die nu loopt.</summary>
+    public static readonly Voorwaarde<Dossier> HeeftPip = PipFeiten.Lijst.Bestaat(HoortBijDezePlicht).Genoemd("er is een PIP bij de plicht die nu loopt");
+
     /// <summary>De dag na de dagtekening van het eerste PIP (TERMIJN-01, TERMIJN-02).</summary>
-    public static readonly Waarde<Dossier> Aanvang = (PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening) + Gedeeld.EenDag).Genoemd("de dag na de dagtekening van het eerste PIP");
+    public static readonly Waarde<Dossier> Aanvang =
+        (PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening, HoortBijDezePlicht) + Gedeeld.EenDag).Genoemd("de dag na de dagtekening van het eerste PIP");
 
     /// <summary>Eerste dag na drie jaar.</summary>
     public static readonly Waarde<Dossier> EindeZonderVerlenging = (Aanvang + TermijnParameters.Termijn).Genoemd($"de eerste dag na {TermijnParameters.Termijn.Tekst}");
 
+    /// <summary>Een besluit dat nog staat, en niet van voor een onderbreking die de plicht beëindigde.</summary>
+    private static readonly Voorwaarde<Verlengingsbesluit> GeldendBesluit = !VerlengingsbesluitFeiten.Vervallen & (VerlengingsbesluitFeiten.Besluit >= OnderbrekingFeiten.BeginNieuwePlicht);
+
     /// <summary>Er is een verlengingsbesluit dat nog staat.</summary>
     public static readonly Voorwaarde<Dossier> IsVerlengd =
-        VerlengingsbesluitFeiten.Lijst.Bestaat(!VerlengingsbesluitFeiten.Vervallen).Genoemd("er is een verlengingsbesluit dat nog staat");
+        VerlengingsbesluitFeiten.Lijst.Bestaat(GeldendBesluit).Genoemd("er is een verlengingsbesluit dat nog staat");
+
+    /// <summary>De dag van het laatste verlengingsbesluit dat nog staat.</summary>
+    public static readonly Waarde<Dossier> LaatsteBesluitdag =
+        VerlengingsbesluitFeiten.Lijst.Laatste(VerlengingsbesluitFeiten.Besluit, GeldendBesluit).Genoemd("de dag van het laatste verlengingsbesluit");
+
+    /// <summary>Eerste dag na de termijn volgens de verlengingsbesluiten, maar niet voor het einde van de drie jaar.</summary>
+    public static readonly Waarde<Dossier> EindeVolgensBesluit =
+        VerlengingsbesluitFeiten.Lijst.Laatste(VerlengingsbesluitFeiten.NieuweLaatsteDag + Gedeeld.EenDag, GeldendBesluit).Minstens(EindeZonderVerlenging)
+            .Genoemd("de eerste dag na de laatste dag volgens het verlengingsbesluit");
 
     public static Uitwerking Inburgeringstermijn()
     {
         var vraag = Rechtsvragen.Inburgeringstermijn;
-        var geldendBesluit = !VerlengingsbesluitFeiten.Vervallen;
-        var verlengd = VerlengingsbesluitFeiten.Lijst.Laatste(VerlengingsbesluitFeiten.NieuweLaatsteDag + Gedeeld.EenDag, geldendBesluit);
+        var onderbroken = Rechtsvragen.Onderbrekingsverlenging;
+        var einde = EindeZonderVerlenging + onderbroken.Dagen;
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringsplicht.Ja, PipFeiten.Lijst.Bestaat()],
+            [Rechtsvragen.Inburgeringsplicht.Ja, HeeftPip],
             new Regelbouwer<Dossier>("VERL-02/besluit", "Een besluit van DUO verlengt de termijn; de aanvang blijft")
                 .Grondslag(Wi2021.Artikel(12).Lid(1), Bi.Artikel("4.5").Lid(4)).UitzonderingOp("TERMIJN-01")
                 .Als(IsVerlengd)
                 .Dan(vraag.Aanvang, Aanvang)
-                .Dan(vraag.EindeExclusief, verlengd.Minstens(EindeZonderVerlenging)),
+                .Dan(vraag.EindeExclusief, (EindeVolgensBesluit + onderbroken.NaBesluit).Minstens(einde)),
             new Regelbouwer<Dossier>("TERMIJN-01", $"{TermijnParameters.Termijn.Tekst}, vanaf de dag na de dagtekening van het eerste PIP")
                 .Grondslag(Wi2021.Artikel(11).Leden(1, 2))
                 .Dan(vraag.Aanvang, Aanvang)
-                .Dan(vraag.EindeExclusief, EindeZonderVerlenging));
+                .Dan(vraag.EindeExclusief, einde));
     }
 }

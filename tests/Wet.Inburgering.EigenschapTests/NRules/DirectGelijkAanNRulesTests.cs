@@ -1,16 +1,8 @@
-using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Grondslagen;
-using Wet.Inburgering.Handhaving;
-using Wet.Inburgering.Intake;
-using Wet.Inburgering.Leerroutes;
-using Wet.Inburgering.Lening;
 using Wet.Inburgering.Logica;
 using Wet.Inburgering.NRules;
-using Wet.Inburgering.Overgangsrecht;
-using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
-using Wet.Inburgering.Termijn;
 using Wet.Inburgering.Testdata;
 
 namespace Wet.Inburgering.EigenschapTests.NRules;
@@ -140,16 +132,7 @@ public class DirectGelijkAanNRulesTests
     private static Profiel Profielnaam(string naam) => naam == nameof(Profiel.VolledigBekend) ? Profiel.VolledigBekend : Profiel.MetOnbekenden;
 
     private static Editie Mutant(string naam, Func<Uitwerking, Uitwerking> verander)
-    {
-        Uitwerking[] uitwerkingen =
-        [
-            OvergangRegels.ToepasselijkeWet(), PlichtRegels.Inburgeringsplicht(), GroepRegels.Doelgroep(), PipRegels.PipVaststelling(),
-            LeerrouteRegels.Leerroute(), TermijnRegels.Inburgeringstermijn(), VerlengingRegels.Verlenging(), NieuweTermijnRegels.NieuweTermijn(),
-            VerlengingRegels.VerlengingNieuweTermijn(), NieuweTermijnRegels.VolgendeBoete(), BegeleidingRegels.MaatschappelijkeBegeleiding(),
-            BoeteOndersteuningRegels.BoeteOndersteuning(), LeningRegels.Lening(),
-        ];
-        return new("mutant", "mutant", true, Wetsdatum.Wi2013, uitwerkingen.Select(u => u.Vraag.Naam == naam ? verander(u) : u));
-    }
+        => new("mutant", "mutant", true, Wetsdatum.Wi2013, Edities.UitwerkingenGeldendRecht().Select(u => u.Vraag.Naam == naam ? verander(u) : u));
 
     /// <summary>Zegt op even peildata "onbekend" waar het eerste veld vaststaat; verder hetzelfde.</summary>
     private sealed class EenErnaast(Uitwerking binnen) : Uitwerking(binnen.Vraag, [])

@@ -32,6 +32,8 @@ internal sealed class Dossiermaker(int zaad)
         ["persoon.inburgeringsvereisteEldersVoldaan"] = [false],
         ["persoon.verdragsuitzondering"] = [false],
         ["persoon.geestelijkeBedienaar"] = [false],
+        ["persoon.turkseNationaliteit"] = [false],
+        ["overgang.kwalificatieplichtigOp31December2021"] = [false],
         ["verblijfstitels[].soort"] = [Plicht.Titelsoort.RegulierBepaaldeTijd, Plicht.Titelsoort.AsielBepaaldeTijd, Plicht.Titelsoort.AsielOnverdeeld],
         ["verblijfstitels[].beperking"] = [Plicht.Beperking.Gezinslid, Plicht.Beperking.Anders, Plicht.Beperking.VermogendeVreemdeling],
         ["verblijfstitels[].tijdelijkVerklaard"] = [false],

@@ -37,7 +37,7 @@ public class DossiergeneratorTests
 
     [Theory]
     [InlineData(nameof(Profiel.VolledigBekend), 0.60)]
-    [InlineData(nameof(Profiel.MetOnbekenden), 0.25)]
+    [InlineData(nameof(Profiel.MetOnbekenden), 0.22)]
     public void Genoeg_personen_zijn_zeker_inburgeringsplichtig(string profiel, double minstens)
     {
         var resultaat = InburgeringEngine.Standaard.NieuwResultaat();

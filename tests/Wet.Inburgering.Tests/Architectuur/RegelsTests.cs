@@ -87,6 +87,6 @@ public partial class RegelsTests
         }
     }
 
-    [GeneratedRegex("^(PLICHT|GROEP|OVG|OVERGANG|PIP|TERMIJN|VERL|ROUTE-[OZ]|ROUTE-B1|BOETE|SANCTIE|LENING|BEGEL|NOTA|SWITCH|AANBOD|ONTZORG)-[0-9]{2}[a-z]?(-overgang|/overgang|/2023|/2026|/besluit|-onderwijsroute)?$")]
+    [GeneratedRegex("^(PLICHT|GROEP|OVG|OVERGANG|PIP|TERMIJN|VERL|ROUTE-[OZ]|ROUTE-B1|BOETE|SANCTIE|LENING|BEGEL|ONTZORG|NOTA|SWITCH|AANBOD)-[0-9]{2}[a-z]?(-overgang|/overgang|/onbepaald|/kwalificatieplichtig|/2023|/2026|/besluit|-onderwijsroute)?$")]
     private static partial Regex Id();
 }

@@ -22,7 +22,7 @@ public class BeoordelingstekstTests
     public void Noemt_de_termijn_met_laatste_dag_en_de_dag_waarop_zij_voorbij_is()
         => Plat(Tekst("te-02-asielstatushouder.json", "2025-09-01")).Should()
             .Contain("Van 3 juni 2024 tot en met 2 juni 2027. Op 3 juni 2027 is de termijn voorbij.")
-            .And.Contain("Drie jaar, vanaf de dag na de dagtekening van het eerste PIP. Wi2021 art. 11 lid 1-2 · TERMIJN-01 · zekerheid hoog");
+            .And.Contain("3 jaar, vanaf de dag na de dagtekening van het eerste PIP. Wi2021 art. 11 lid 1-2 · TERMIJN-01 · zekerheid hoog");
 
     [Fact]
     public void Noemt_ja_met_de_dag_sinds_wanneer()
@@ -32,6 +32,28 @@ public class BeoordelingstekstTests
     public void Noemt_de_verlenging_in_dagen_en_dat_er_een_besluit_nodig_is()
         => Plat(Tekst("vl-01-bevalling.json", "2025-04-01")).Should()
             .Contain("Tot en met 22 december 2025: 112 dagen langer dan 1 september 2025. Pas een besluit van DUO verlengt de termijn echt.");
+
+    [Fact]
+    public void Noemt_de_onderbreking_en_de_aanvraag_om_verlenging()
+    {
+        var json = File.ReadAllText(Uitvoering.Bestand("te-02-asielstatushouder.json"))
+            .Replace("\"onderbrekingen\": { \"volledig\": true, \"items\": [] }", "\"onderbrekingen\": { \"volledig\": true, \"items\": [{ \"van\": \"2024-08-01\", \"laatsteDag\": \"2024-08-31\", \"grond\": \"geenIngezetene\" }] }")
+            .Replace("\"verlengingsaanvragen\": { \"volledig\": true, \"items\": [] }", "\"verlengingsaanvragen\": { \"volledig\": true, \"items\": [{ \"ontvangen\": \"2025-01-06\" }] }");
+        var tekst = Plat(Uitvoering.Met(json, "beoordeel", "-", "--peildatum", "2025-09-01").Uit);
+
+        tekst.Should().Contain("31 dagen langer.").And.Contain("tot en met 3 juli 2027").And.Contain("Vanaf 4 januari 2027.");
+        tekst.Should().Contain("De aanvraag is te vroeg. DUO beslist uiterlijk op 3 maart 2025.");
+        Plat(Tekst("te-02-asielstatushouder.json", "2025-09-01")).Should().Contain("Niet langer: er is geen onderbreking die telt.");
+    }
+
+    [Fact]
+    public void Noemt_van_wanneer_tot_wanneer_het_college_ontzorgt()
+    {
+        var tekst = Plat(Tekst("oz-01-ontzorgen.json", "2024-06-01"));
+
+        tekst.Should().Contain("Ja, van 1 april 2024 tot en met 30 september 2024. Eindigt de bijstand eerder, dan eindigt het ontzorgen mee.")
+            .And.Contain("huur, gas, water, stroom en de verplichte zorgverzekering").And.Contain("Pw art. 56a lid 1-2 · ONTZORG-11");
+    }
 
     [Fact]
     public void Noemt_de_boete_met_het_normbedrag_en_dat_een_mens_beslist()
@@ -107,4 +129,38 @@ public class BeoordelingstekstTests
     [Fact]
     public void Stuurtekens_in_een_kenmerk_bereiken_het_scherm_niet()
         => Tekst("""{"kenmerk": "a\u001b[31mb\u202ec"}""").Should().Contain("a?[31mb?c").And.NotContain("\u001b").And.NotContain("\u202e");
+
+    [Fact]
+    public void Wat_misschien_niet_geldt_belooft_niets()
+    {
+        var json = File.ReadAllText(Uitvoering.Bestand("bo-14-boeteladder.json")).Replace("\"euEerOfZwitserseNationaliteit\": false,", string.Empty);
+        var tekst = Plat(Uitvoering.Met(json, "beoordeel", "-", "--peildatum", "2025-12-10").Uit);
+
+        tekst.Should().Contain("Ook of deze vraag van toepassing is, staat nog niet vast.").And.NotContain("Ten hoogste €").And.NotContain("(normbedrag");
+        Plat(Tekst("bo-14-boeteladder.json", "2025-12-10")).Should().NotContain("Ook of deze vraag van toepassing is");
+    }
+
+    [Fact]
+    public void De_nota_noemt_geen_bevoegd_orgaan()
+    {
+        Tekst("onderwijsroute-op-31.json", "2025-09-01", "--editie", "nota2020").Should().NotContain("Bevoegd");
+        Tekst("onderwijsroute-op-31.json", "2025-09-01").Should().Contain("Bevoegd");
+    }
+
+    [Fact]
+    public void Noemt_wat_later_bekend_werd_en_weigert_een_dag_in_een_andere_vorm()
+    {
+        Plat(Tekst("te-02-asielstatushouder.json", "2025-09-01", "--bekend-tot", "2025-08-01")).Should().Contain("zonder wat volgens het dossier pas na 1 augustus 2025 bekend werd");
+        Uitvoering.Van("beoordeel", Uitvoering.Bestand("te-02-asielstatushouder.json"), "--peildatum", "1-9-2025").Fout.Should().Contain("is geen dag in de gevraagde vorm");
+    }
+
+    [Fact]
+    public void Een_besluit_dat_afwijkt_staat_naast_wat_berekend_is()
+    {
+        var json = File.ReadAllText(Uitvoering.Bestand("pl-07-kennismigrant.json")).Replace("\"intake\": {", "\"intake\": {\n    \"plichtVastgesteld\": true,");
+        json.Should().Contain("plichtVastgesteld");
+        var tekst = Plat(Uitvoering.Met(json, "beoordeel", "-", "--peildatum", "2025-09-01").Uit);
+
+        tekst.Should().Contain("Berekend Zonder titel die plicht geeft is er geen plicht.").And.Contain("Let op: uit de feiten volgt hier: nee");
+    }
 }

@@ -268,5 +268,7 @@ public class BoeteOndersteuningRegelsTests
         beoordeling.Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue("het besluit gaat voor");
         beoordeling.BoeteOndersteuning.Status.Should().Be(Uitkomststatus.Onbekend);
         beoordeling.BoeteOndersteuning.Algemeen.Handelen.Should().Be(Handelen.NietOpleggenZolangOnbekend);
+        beoordeling.BoeteOndersteuning.Algemeen.Verklaar().Reden.Should().Be(Uitleg.RedenOnbekend.BesluitOmstreden);
+        beoordeling.BoeteOndersteuning.Algemeen.Voorbehouden.Should().Contain("besluitOmstreden");
     }
 }

@@ -193,4 +193,14 @@ public class NieuweTermijnRegelsTests
         dossier.Met(Omstandigheid(Verlengingsgrond.Bevalling, D(1, 6, 2025)) with { AlVerleend = true }).Op(Nu).Verlenging.Waarde!.Value.Dagen.Should().Be(0);
         dossier.Met(Omstandigheid(Verlengingsgrond.Bevalling, D(1, 6, 2025))).Op(Nu).Verlenging.Algemeen.Ontbreekt().Should().Equal("omstandigheden[0].alVerleend");
     }
+
+    [Fact]
+    public void Zonder_boete_is_er_geen_dag_van_een_laatste_boete()
+    {
+        var velden = Gezinsmigrant.Op(D(1, 6, 2026)).NieuweTermijn.Algemeen;
+
+        velden.Veld("laatsteBoete").IsZeker.Should().BeTrue();
+        velden.Veld("laatsteBoete").Vroegst.Should().BeNull();
+        velden.Veld("laatsteBoete").ToString().Should().NotContain("0001");
+    }
 }

@@ -20,11 +20,13 @@ public class NRulesMotorTests
             Geboortedatum = new LocalDate(1990, 1, 1),
             NederlandseNationaliteit = false,
             EuEerOfZwitserseNationaliteit = false,
+            TurkseNationaliteit = false,
             GezinslidMetVrijVerkeer = false,
             InburgeringsvereisteEldersVoldaan = false,
             Verdragsuitzondering = false,
             GeestelijkeBedienaar = false,
         },
+        Onderbrekingen = Lijst.Volledig<Onderbreking>(),
         Overgang = new() { OpleidingsvrijstellingWi2013 = false, UitschrijvingZonderDiploma = DatumWaarneming.NietGebeurd },
         Verblijfstitels = Lijst.Volledig(new Verblijfstitel
         {

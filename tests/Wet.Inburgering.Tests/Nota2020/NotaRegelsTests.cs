@@ -25,6 +25,9 @@ public class NotaRegelsTests
         { "gevolgRoutewijziging", "NOTA-15" },
         { "inburgeringstermijn", "NOTA-15" },
         { "verlenging", "NOTA-15" },
+        { "onderbrekingsverlenging", "NOTA-15" },
+        { "verlengingsaanvraag", "NOTA-15" },
+        { "verlengingsbeslissing", "NOTA-15" },
         { "nieuweTermijn", "NOTA-16" },
         { "volgendeBoete", "NOTA-16" },
         { "boeteOndersteuning", "NOTA-16" },
@@ -49,26 +52,26 @@ public class NotaRegelsTests
         foreach (var vraag in Rechtsvragen.Alle)
         {
             Editie.GeldendRecht.RegelsVan(vraag).Select(r => r.Id).Should().NotContain(id => id.StartsWith("NOTA-", StringComparison.Ordinal));
-            Editie.Nota2020.RegelsVan(vraag).Select(r => r.Id).Should().OnlyContain(id => id.StartsWith("NOTA-", StringComparison.Ordinal));
+            Editie.Nota2020.RegelsVan(vraag).Select(r => r.Id).Should().NotContain(id => !id.StartsWith("NOTA-", StringComparison.Ordinal));
             Editie.GeldendRecht.RegelsVan(vraag).SelectMany(r => r.Grondslagen).Should().NotContain(g => g.Regeling == Grondslagen.Regelingen.Nota2020);
-            Editie.Nota2020.RegelsVan(vraag).SelectMany(r => r.Grondslagen).Should().OnlyContain(g => g.Regeling == Grondslagen.Regelingen.Nota2020);
+            Editie.Nota2020.RegelsVan(vraag).SelectMany(r => r.Grondslagen).Should().NotContain(g => g.Regeling != Grondslagen.Regelingen.Nota2020);
         }
 
         // Ook een lezing van de nota verandert niets aan het geldende recht, en andersom.
         var kader = Kader(Lezing("NOTA-05/statushouder"), "ookGezinslid");
         var dossier = Leeg(Regulier(D(15, 7, 2024)) with { Hoofdpersoon = TitelHoofdpersoon.AsielBepaaldeTijd }) with { Bijstandsrechten = Bijstand(D(1, 9, 2024)) };
-        dossier.Op(D(1, 10, 2024), kader).Ontzorgen.Waarde.Should().Be(dossier.Op(D(1, 10, 2024)).Ontzorgen.Waarde);
-        Nota(Asielzoeker, Nu, Kader(Lezing("GROEP-03"), "teltNiet")).Ontzorgen.Waarde!.Value.MoetOntzorgen.Should().BeTrue();
+        dossier.Op(D(1, 10, 2024), kader).FinancieelOntzorgen.Waarde.Should().Be(dossier.Op(D(1, 10, 2024)).FinancieelOntzorgen.Waarde);
+        Nota(Asielzoeker, Nu, Kader(Lezing("GROEP-03"), "teltNiet")).FinancieelOntzorgen.Waarde!.Value.IsVerplicht.Should().BeTrue();
     }
 
     [Fact]
     public void De_nota_ontzorgt_een_statushouder_met_bijstand_NOTA_05()
     {
-        Nota(Asielzoeker, Nu).Ontzorgen.Waarde.Should().Be(new Ontzorgplicht(true, null, null, null), "vanaf welke dag de zes maanden lopen zegt de nota niet");
-        Nota(Asielzoeker, D(14, 1, 2022)).Ontzorgen.Waarde!.Value.MoetOntzorgen.Should().BeTrue();
-        Nota(Asielzoeker, D(15, 1, 2022)).Ontzorgen.Status.Should().Be(Uitkomststatus.Onbekend, "de zes maanden kunnen voorbij zijn");
-        Nota(Asielzoeker with { Bijstandsrechten = Lijst.Volledig<Bijstandsrecht>() }, Nu).Ontzorgen.Status.Should().Be(Uitkomststatus.Onbekend);
-        Nota(Asielzoeker, D(30, 6, 2021)).Ontzorgen.Status.Should().Be(Uitkomststatus.NietVanToepassing, "het stelsel is nog niet begonnen");
+        Nota(Asielzoeker, Nu).FinancieelOntzorgen.Waarde.Should().Be(new FinancieelOntzorgen(true, null, null, null), "vanaf welke dag de zes maanden lopen zegt de nota niet");
+        Nota(Asielzoeker, D(14, 1, 2022)).FinancieelOntzorgen.Waarde!.Value.IsVerplicht.Should().BeTrue();
+        Nota(Asielzoeker, D(15, 1, 2022)).FinancieelOntzorgen.Status.Should().Be(Uitkomststatus.Onbekend, "de zes maanden kunnen voorbij zijn");
+        Nota(Asielzoeker with { Bijstandsrechten = Lijst.Volledig<Bijstandsrecht>() }, Nu).FinancieelOntzorgen.Status.Should().Be(Uitkomststatus.Onbekend);
+        Nota(Asielzoeker, D(30, 6, 2021)).FinancieelOntzorgen.Status.Should().Be(Uitkomststatus.NietVanToepassing, "het stelsel is nog niet begonnen");
     }
 
     [Fact]
@@ -76,8 +79,8 @@ public class NotaRegelsTests
     {
         var ruim = Kader(Lezing("NOTA-05/statushouder"), "ookGezinslid");
 
-        Nota(Gezin, Nu).Ontzorgen.Status.Should().Be(Uitkomststatus.Onbekend);
-        Nota(Gezin, Nu, ruim).Ontzorgen.Waarde!.Value.MoetOntzorgen.Should().BeTrue();
+        Nota(Gezin, Nu).FinancieelOntzorgen.Status.Should().Be(Uitkomststatus.Onbekend);
+        Nota(Gezin, Nu, ruim).FinancieelOntzorgen.Waarde!.Value.IsVerplicht.Should().BeTrue();
         Nota(Gezin, Nu).MaatschappelijkeBegeleiding.Status.Should().Be(Uitkomststatus.Onbekend);
         Nota(Gezin, Nu, ruim).MaatschappelijkeBegeleiding.Algemeen.Veld("waarde").JaNee.Should().BeTrue();
         Nota(Leeg(Regulier(D(15, 7, 2021))), Nu, ruim).MaatschappelijkeBegeleiding.Status.Should().Be(Uitkomststatus.Onbekend);
@@ -98,7 +101,7 @@ public class NotaRegelsTests
     }
 
     private static Lijst<Bijstandsrecht> Bijstand(LocalDate ontstaan)
-        => Lijst.Volledig(new Bijstandsrecht { Ontstaan = ontstaan, LaatsteDag = DatumWaarneming.Lopend, Soort = Bijstandsoort.AlgemeneBijstand });
+        => Lijst.Volledig(new Bijstandsrecht { Ontstaan = ontstaan, LaatsteDag = DatumWaarneming.Lopend, Soort = Bijstandsoort.Participatiewet });
 
     private static Beoordeling Nota(Dossier dossier, LocalDate dag, Beleidskader? kader = null) => dossier.Op(dag, kader, Editie.Nota2020);
 }

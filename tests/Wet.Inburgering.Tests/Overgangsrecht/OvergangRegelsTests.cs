@@ -76,7 +76,7 @@ public class OvergangRegelsTests
         var beoordeling = Leeg(Asiel(D(1, 1, 2020))).Op(new LocalDate(jaar, maand, dag));
 
         beoordeling.ToepasselijkeWet.Waarde.Should().Be(ToepasselijkeWet.Wi2013);
-        beoordeling.Uitkomsten.Where(u => u.Vraag != Rechtsvragen.ToepasselijkeWet && u.Vraag != Rechtsvragen.OntzorgenOpMaat).Select(u => u.Status).Should().AllBeEquivalentTo(Uitkomststatus.NietVanToepassing);
+        beoordeling.Uitkomsten.Where(u => u.Vraag != Rechtsvragen.ToepasselijkeWet).Select(u => u.Status).Should().AllBeEquivalentTo(Uitkomststatus.NietVanToepassing);
     }
 
     [Fact]
@@ -133,5 +133,20 @@ public class OvergangRegelsTests
 
         Wet(dossier).Should().Be(ToepasselijkeWet.Wi2021);
         dossier.Op(Nu).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Wie_op_31_december_2021_kwalificatieplichtig_was_hangt_af_van_de_lezing()
+    {
+        var dossier = Leeg(Asiel(D(1, 6, 2020))) with
+        {
+            Persoon = DeMens with { Geboortedatum = D(1, 6, 2005) },
+            Overgang = new() { OpleidingsvrijstellingWi2013 = false, KwalificatieplichtigOp31December2021 = true },
+        };
+
+        Wet(dossier).Should().Be(ToepasselijkeWet.Wi2013);
+        dossier.Op(Nu).ToepasselijkeWet.Algemeen.HangtAfVanLezing.Should().BeTrue();
+        dossier.Op(Nu, Kader(Lezing("OVG-04/kwalificatieplichtig"), "wi2021")).ToepasselijkeWet.Waarde.Should().Be(ToepasselijkeWet.Wi2021);
+        Leeg(Asiel(D(1, 6, 2020))).Op(Nu).ToepasselijkeWet.Algemeen.HangtAfVanLezing.Should().BeFalse();
     }
 }

@@ -237,4 +237,44 @@ public class PlichtRegelsTests
         toen.Inburgeringsplicht.Status.Should().Be(Uitkomststatus.Onbekend);
         nu.Inburgeringsplicht.Status.Should().Be(Uitkomststatus.Bepaald);
     }
+
+    [Fact]
+    public void Ontheemden_zijn_niet_plichtig_tot_zij_een_vergunning_krijgen_E31()
+    {
+        var bescherming = Regulier(D(1, 4, 2022)) with { Soort = Titelsoort.TijdelijkeBescherming, LaatsteDag = D(31, 12, 2023) };
+        var dossier = Leeg(bescherming) with { Verblijfstitels = Lijst.Volledig(bescherming, Regulier(D(1, 1, 2024))) };
+
+        Plichtig(dossier, D(31, 12, 2023)).Should().BeFalse();
+        dossier.Op(D(1, 1, 2024)).Inburgeringsplicht.Waarde.Should().Be(new Inburgeringsplicht(true, D(1, 1, 2024)));
+    }
+
+    [Fact]
+    public void Een_vergunning_voor_religieuze_arbeid_maakt_altijd_plichtig()
+        => Plichtig(Leeg(Regulier(D(1, 2, 2022), Beperking.ReligieuzeArbeid) with { TijdelijkVerklaard = true }), D(1, 6, 2024)).Should().BeTrue();
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void De_plicht_van_een_geestelijke_begint_bij_dat_werk_als_het_doel_tijdelijk_is(bool tijdelijk)
+    {
+        var titel = Regulier(D(1, 2, 2022), tijdelijk ? Beperking.ArbeidInLoondienst : Beperking.Gezinslid);
+        var dossier = Leeg(titel) with { Persoon = DeMens with { GeestelijkeBedienaar = true, GeestelijkeBedienaarSinds = D(1, 9, 2023) } };
+
+        dossier.Op(D(1, 6, 2024)).Inburgeringsplicht.Waarde.Should().Be(new Inburgeringsplicht(true, tijdelijk ? D(1, 9, 2023) : D(1, 2, 2022)));
+    }
+
+    [Theory]
+    [InlineData(Titelsoort.RegulierOnbepaaldeTijd)]
+    [InlineData(Titelsoort.AsielOnbepaaldOfEuLangdurigMetAantekening)]
+    public void Of_de_plicht_bij_een_vergunning_voor_onbepaalde_tijd_eindigt_hangt_af_van_de_lezing(Titelsoort soort)
+    {
+        var eerst = Regulier(D(1, 2, 2022)) with { LaatsteDag = D(31, 1, 2024) };
+        var daarna = Regulier(D(1, 2, 2024)) with { Soort = soort };
+        var dossier = Leeg(eerst) with { Verblijfstitels = Lijst.Volledig(eerst, daarna) };
+
+        Plichtig(dossier, D(1, 6, 2024)).Should().BeFalse();
+        Op(dossier, D(1, 6, 2024)).HangtAfVanLezing.Should().BeTrue();
+        dossier.Op(D(1, 6, 2024), Kader(Lezing("PLICHT-20/onbepaald"), "plichtLooptDoor")).Inburgeringsplicht.Waarde.Should().Be(new Inburgeringsplicht(true, D(1, 2, 2022)));
+        Op(Leeg(daarna), D(1, 6, 2024)).HangtAfVanLezing.Should().BeFalse("zonder eerdere plicht valt er niets door te lopen");
+    }
 }

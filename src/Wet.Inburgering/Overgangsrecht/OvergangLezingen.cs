@@ -1,0 +1,23 @@
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Overgangsrecht;
+
+/// <summary>De lezingen over het overgangsrecht.</summary>
+internal static class OvergangLezingen
+{
+    public static readonly Lezing<Kwalificatieplichtlezing> Kwalificatieplichtig = new(
+        "OVG-04/kwalificatieplichtig",
+        "Welke wet geldt voor wie op 31 december 2021 zestien of zeventien was en wegens leer- of kwalificatieplicht was vrijgesteld?",
+        Wi2021.Artikel(54).Lid(1),
+        Kwalificatieplichtlezing.Wi2013,
+        (Kwalificatieplichtlezing.Wi2013, "Wi2013 was op die dag van toepassing: ook wie vrijgesteld is, valt onder die wet."),
+        (Kwalificatieplichtlezing.Wi2021, "Op die dag rustte geen plicht op de persoon; de plicht ontstaat pas als de vrijstelling eindigt."));
+}
+
+/// <summary>Keuzes bij OVG-04/kwalificatieplichtig.</summary>
+internal enum Kwalificatieplichtlezing
+{
+    Onbekend = 0,
+    Wi2013,
+    Wi2021,
+}

@@ -1,0 +1,19 @@
+namespace Wet.Inburgering.Termijn;
+
+/// <summary>Wanneer verlenging aangevraagd kan worden.</summary>
+/// <param name="VroegsteDag">Eerste dag waarop de aanvraag kan, inclusief. Een laatste dag noemt de wet niet.</param>
+public readonly record struct Verlengingsaanvraagtermijn(LocalDate VroegsteDag);
+
+/// <summary>De vraag vanaf wanneer verlenging aangevraagd kan worden.</summary>
+public sealed class VerlengingsaanvraagVraag : Rechtsvraag<Verlengingsaanvraagtermijn>
+{
+    internal VerlengingsaanvraagVraag()
+        : base("verlengingsaanvraag", "Vanaf wanneer kan verlenging worden aangevraagd?", Aard.Gebonden, Strekking.Begunstigend, "Minister (DUO)")
+    {
+        VroegsteDag = Voeg(new WaardeVeld(this, "vroegsteDag", Eenheid.Datum));
+    }
+
+    internal WaardeVeld VroegsteDag { get; }
+
+    internal override Verlengingsaanvraagtermijn? Lees(ReadOnlySpan<Cel> cellen) => Lezer.Dag(cellen[VroegsteDag.Index]) is { } dag ? new(dag) : null;
+}
