@@ -29,6 +29,7 @@ internal static class Woorden
         ["tellenVoorInburgeringsexamen"] = "die tellen mee voor het inburgeringsexamen",
         ["tellenVoorOnderdelenOnderwijsroute"] = "die tellen mee voor de examenonderdelen bij de onderwijsroute",
         ["nietGeregeld"] = "daarover zegt het Besluit voor deze richting niets",
+        ["geenWijziging"] = "daaraan verandert niets",
         ["mapVerplicht"] = "MAP verplicht",
         ["pipAanpassen"] = "PIP aanpassen (een besluit: bezwaar en beroep staan open)",
         ["termijnVerschuift"] = "termijn verschuift",

@@ -22,6 +22,9 @@ public enum Urengevolg
 
     /// <summary>Het Besluit regelt voor deze richting niets.</summary>
     NietGeregeld,
+
+    /// <summary>De overwogen leerroute is de route in het laatste PIP: er verandert niets.</summary>
+    GeenWijziging,
 }
 
 /// <summary>Wat een wijziging van de leerroute doet met pogingen en behaalde examenonderdelen.</summary>
@@ -38,6 +41,9 @@ public enum Examengevolg
 
     /// <summary>Het Besluit regelt voor deze richting niets.</summary>
     NietGeregeld,
+
+    /// <summary>De overwogen leerroute is de route in het laatste PIP: er verandert niets.</summary>
+    GeenWijziging,
 }
 
 /// <summary>De vraag naar de gevolgen van een overwogen wijziging van de leerroute.</summary>

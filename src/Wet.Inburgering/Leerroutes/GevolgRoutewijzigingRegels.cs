@@ -20,8 +20,15 @@ internal static class GevolgRoutewijzigingRegels
             .Genoemd("de overwogen leerroute is de route in het laatste PIP");
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, !zelfdeRoute],
-            [.. Versie(string.Empty, 3, 5, null, Wetsdatum.Wijziging2023), .. Versie("/2023", 4, 6, Wetsdatum.Wijziging2023, null)]);
+            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing],
+            [
+                new Regelbouwer<Dossier>("SWITCH-03", "Is de overwogen leerroute de route in het laatste PIP, dan verandert er niets")
+                    .Grondslag(Wi2021.Artikel(17).Lid(2))
+                    .Als(zelfdeRoute)
+                    .Dan(vraag.Uren, Urengevolg.GeenWijziging).Dan(vraag.Examens, Examengevolg.GeenWijziging)
+                    .Dan(vraag.MapVerplicht, !overwogen.Is(O)).Dan(vraag.PipAanpassen, false).Dan(vraag.TermijnVerschuift, false),
+                .. Versie(string.Empty, 3, 5, null, Wetsdatum.Wijziging2023), .. Versie("/2023", 4, 6, Wetsdatum.Wijziging2023, null),
+            ]);
     }
 
     /// <summary>De richtingen, met de leden zoals zij in een periode genummerd waren.</summary>

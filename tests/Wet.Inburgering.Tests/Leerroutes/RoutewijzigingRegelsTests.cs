@@ -170,7 +170,8 @@ public class RoutewijzigingRegelsTests
     {
         var dossier = Dossier(D(15, 3, 2022), Leerroute.B1Route);
 
-        (dossier with { Voortgang = new() { OverwogenLeerroute = Leerroute.B1Route } }).Op(D(1, 6, 2023)).GevolgRoutewijziging.Status.Should().Be(Uitkomststatus.NietVanToepassing);
+        (dossier with { Voortgang = new() { OverwogenLeerroute = Leerroute.B1Route } }).Op(D(1, 6, 2023)).GevolgRoutewijziging.Waarde
+            .Should().Be(new GevolgRoutewijziging(Urengevolg.GeenWijziging, Examengevolg.GeenWijziging, MapVerplicht: true, PipAanpassen: false, TermijnVerschuift: false));
         dossier.Op(D(1, 6, 2023)).GevolgRoutewijziging.Status.Should().Be(Uitkomststatus.Onbekend);
         dossier.Op(D(1, 6, 2023)).GevolgRoutewijziging.Algemeen.Ontbreekt().Should().Contain("voortgang.overwogenLeerroute");
     }

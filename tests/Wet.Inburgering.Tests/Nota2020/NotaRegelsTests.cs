@@ -13,6 +13,9 @@ public class NotaRegelsTests
 {
     private static readonly LocalDate Nu = D(1, 10, 2021);
 
+    /// <summary>Een dag waarop een gemeente een lezing gekozen heeft.</summary>
+    private static readonly LocalDate Gekozen = D(10, 1, 2022);
+
     private static readonly Dossier Asielzoeker = Leeg(Asiel(D(15, 7, 2021))) with { Bijstandsrechten = Bijstand(D(1, 9, 2021)) };
 
     private static readonly Dossier Gezin = Leeg(Regulier(D(15, 7, 2021)) with { Hoofdpersoon = TitelHoofdpersoon.AsielBepaaldeTijd }) with { Bijstandsrechten = Bijstand(D(1, 9, 2021)) };
@@ -61,7 +64,7 @@ public class NotaRegelsTests
         var kader = Kader(Lezing("NOTA-05/statushouder"), "ookGezinslid");
         var dossier = Leeg(Regulier(D(15, 7, 2024)) with { Hoofdpersoon = TitelHoofdpersoon.AsielBepaaldeTijd }) with { Bijstandsrechten = Bijstand(D(1, 9, 2024)) };
         dossier.Op(D(1, 10, 2024), kader).FinancieelOntzorgen.Waarde.Should().Be(dossier.Op(D(1, 10, 2024)).FinancieelOntzorgen.Waarde);
-        Nota(Asielzoeker, Nu, Kader(Lezing("GROEP-03"), "teltNiet")).FinancieelOntzorgen.Waarde!.Value.IsVerplicht.Should().BeTrue();
+        Nota(Asielzoeker, Gekozen, Kader(Lezing("GROEP-03"), "teltNiet")).FinancieelOntzorgen.Waarde!.Value.IsVerplicht.Should().BeTrue();
     }
 
     [Fact]
@@ -80,10 +83,10 @@ public class NotaRegelsTests
         var ruim = Kader(Lezing("NOTA-05/statushouder"), "ookGezinslid");
 
         Nota(Gezin, Nu).FinancieelOntzorgen.Status.Should().Be(Uitkomststatus.Onbekend);
-        Nota(Gezin, Nu, ruim).FinancieelOntzorgen.Waarde!.Value.IsVerplicht.Should().BeTrue();
+        Nota(Gezin, Gekozen, ruim).FinancieelOntzorgen.Waarde!.Value.IsVerplicht.Should().BeTrue();
         Nota(Gezin, Nu).MaatschappelijkeBegeleiding.Status.Should().Be(Uitkomststatus.Onbekend);
-        Nota(Gezin, Nu, ruim).MaatschappelijkeBegeleiding.Algemeen.Veld("waarde").JaNee.Should().BeTrue();
-        Nota(Leeg(Regulier(D(15, 7, 2021))), Nu, ruim).MaatschappelijkeBegeleiding.Status.Should().Be(Uitkomststatus.Onbekend);
+        Nota(Gezin, Gekozen, ruim).MaatschappelijkeBegeleiding.Algemeen.Veld("waarde").JaNee.Should().BeTrue();
+        Nota(Leeg(Regulier(D(15, 7, 2021))), Gekozen, ruim).MaatschappelijkeBegeleiding.Status.Should().Be(Uitkomststatus.Onbekend);
     }
 
     [Fact]
