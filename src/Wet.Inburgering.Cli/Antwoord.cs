@@ -1,3 +1,4 @@
+using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -98,6 +99,12 @@ internal static class Antwoord
                 return Veld(boete.MagOpleggen).JaNee == true ? [$"Ten hoogste {Veld(boete.Bedrag)} (normbedrag {Veld(boete.Normbedrag)})."] : ["Geen boete."];
             case PipVaststellingVraag pip when Dag(pip.UitersteDag) is { } uiterlijk:
                 return [$"Uiterlijk op {Tekst(uiterlijk)}."];
+            case InhoudBegeleidingVraag begeleiding:
+                return
+                [
+                    Dag(begeleiding.Aanvang) is { } vanafDag ? $"Vanaf {Tekst(vanafDag)}; een einde noemt de wet niet." : "Nog niet: de persoon is nog niet ingeschreven in de BRP.",
+                    "Ten minste praktische hulp bij het regelen van basisvoorzieningen, en voorlichting daarover.",
+                ];
             case RoutewijzigingVraag route:
                 string[] naar = [.. new IVeldknoop[] { route.NaarB1, route.NaarOnderwijs, route.NaarZelfredzaamheid }.Where(k => Veld(k).JaNee == true).Select(k => Woorden.Van(k.Veld.Naam))];
                 string[] grens = Dag(route.AlgemeenTot) is { } algemeen ? [$"De tijd voor iedere wijziging loopt tot en met {Tekst(DagErvoor(algemeen))}; daarna mag het alleen nog in de gevallen die het Besluit noemt."] : [];

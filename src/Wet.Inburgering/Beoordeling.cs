@@ -1,3 +1,4 @@
+using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -92,6 +93,9 @@ public sealed class Beoordeling
 
     /// <summary>De plicht van het college tot maatschappelijke begeleiding.</summary>
     public Uitkomst<bool> MaatschappelijkeBegeleiding => Uitkomst(Rechtsvragen.MaatschappelijkeBegeleiding);
+
+    /// <summary>Begin en minimum van de maatschappelijke begeleiding.</summary>
+    public Uitkomst<InhoudBegeleiding> InhoudBegeleiding => Uitkomst(Rechtsvragen.InhoudBegeleiding);
 
     /// <summary>De plicht van het college om te ontzorgen.</summary>
     public Uitkomst<FinancieelOntzorgen> FinancieelOntzorgen => Uitkomst(Rechtsvragen.FinancieelOntzorgen);

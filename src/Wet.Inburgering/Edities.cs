@@ -40,6 +40,7 @@ internal static class Edities
         GevolgRoutewijzigingRegels.GevolgRoutewijziging(),
         AanbodRegels.Aanbod(),
         BegeleidingRegels.MaatschappelijkeBegeleiding(),
+        BegeleidingRegels.InhoudBegeleiding(),
         OntzorgRegels.FinancieelOntzorgen(),
         OntzorgRegels.Ontzorgbetalingen(),
         OntzorgRegels.LangerOntzorgen(),

@@ -1,3 +1,4 @@
+using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -69,6 +70,9 @@ public static class Rechtsvragen
     /// <summary>Heeft de persoon recht op maatschappelijke begeleiding door het college?</summary>
     public static JaNeeVraag MaatschappelijkeBegeleiding { get; } =
         new("maatschappelijkeBegeleiding", "Moet het college maatschappelijke begeleiding geven?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college");
+
+    /// <summary>Wanneer begint die begeleiding, en wat hoort er ten minste bij?</summary>
+    public static InhoudBegeleidingVraag InhoudBegeleiding { get; } = new();
 
     /// <summary>Moet het college de vaste lasten uit de bijstand betalen?</summary>
     public static FinancieelOntzorgenVraag FinancieelOntzorgen { get; } = new();

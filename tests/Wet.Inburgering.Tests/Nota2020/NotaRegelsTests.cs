@@ -25,6 +25,7 @@ public class NotaRegelsTests
         { "pipVaststelling", "NOTA-03" },
         { "pipVaststelling", "NOTA-04" },
         { "routewijziging", "NOTA-15" },
+        { "inhoudBegeleiding", "NOTA-15" },
         { "gevolgRoutewijziging", "NOTA-15" },
         { "inburgeringstermijn", "NOTA-15" },
         { "verlenging", "NOTA-15" },
