@@ -248,7 +248,7 @@ public sealed class Dossiergenerator
 
     private Lijst<NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen(int start, int geboorte)
     {
-        var aantal = bekend.Toeval.Gewogen([60, 28, 12]);
+        var aantal = bekend.Toeval.Gewogen([84, 12, 4]);
         var opleidingen = new List<NietVrijstellendeOpleiding>(aantal);
         var dag = Math.Max(geboorte, start + Tussen(-300, 200));
         for (var i = 0; i < aantal; i++)
