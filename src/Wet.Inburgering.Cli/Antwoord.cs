@@ -1,5 +1,7 @@
+using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Plicht;
@@ -97,6 +99,25 @@ internal static class Antwoord
                 return Veld(boete.MagOpleggen).JaNee == true ? [$"Ten hoogste {Veld(boete.Bedrag)} (normbedrag {Veld(boete.Normbedrag)})."] : ["Geen boete."];
             case PipVaststellingVraag pip when Dag(pip.UitersteDag) is { } uiterlijk:
                 return [$"Uiterlijk op {Tekst(uiterlijk)}."];
+            case InhoudBegeleidingVraag begeleiding:
+                return
+                [
+                    Dag(begeleiding.Aanvang) is { } vanafDag ? $"Vanaf {Tekst(vanafDag)}; een einde noemt de wet niet." : "Nog niet: de persoon is nog niet ingeschreven in de BRP.",
+                    "Ten minste praktische hulp bij het regelen van basisvoorzieningen, en voorlichting daarover.",
+                ];
+            case RoutewijzigingVraag route:
+                string[] naar = [.. new IVeldknoop[] { route.NaarB1, route.NaarOnderwijs, route.NaarZelfredzaamheid }.Where(k => Veld(k).JaNee == true).Select(k => Woorden.Van(k.Veld.Naam))];
+                string[] grens = Dag(route.AlgemeenTot) is { } algemeen ? [$"De tijd voor iedere wijziging loopt tot en met {Tekst(DagErvoor(algemeen))}; daarna mag het alleen nog in de gevallen die het Besluit noemt."] : [];
+                return [naar.Length == 0 ? "Nee." : $"Ja, {string.Join(" of ", naar)}. Het mag, het hoeft niet.", .. grens];
+            case OntzorgbetalingenVraag betalingen:
+                string[] lasten = [.. new IVeldknoop[] { betalingen.Huur, betalingen.Gas, betalingen.Water, betalingen.Stroom, betalingen.Zorgverzekering }.Where(k => Veld(k).JaNee == true).Select(k => Woorden.Van(k.Veld.Naam))];
+                return
+                [
+                    lasten.Length == 0 ? "Er zijn geen vaste lasten om te betalen." : $"{Woorden.Hoofdletter(string.Join(", ", lasten))}: samen {Veld(betalingen.Lasten)} per maand.",
+                    Veld(betalingen.Ontoereikend).JaNee == true
+                        ? "De bijstand is niet genoeg voor al deze lasten. Welke last voorgaat is niet geregeld; de persoon komt nooit onder nul."
+                        : $"Voor de persoon blijft over: {Veld(betalingen.Restant)}.",
+                ];
             case LeningVraag lening when Veld(lening.Hoogte).Minimum == 0:
                 return ["Geen lening."];
             default:

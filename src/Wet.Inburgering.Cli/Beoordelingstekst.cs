@@ -33,7 +33,7 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         Kort("Niet van toepassing", uitkomsten
             .Where(u => u.Uitkomst.Status == Uitkomststatus.NietVanToepassing)
             .Select(u => $"{u.Uitkomst.Vraag.Titel} Want: {Voorgaand.Waarom(beoordeling, u.Uitkomst.Vraag).TrimEnd('.')}."));
-        Kort("Regelt deze editie niet", uitkomsten.Where(u => u.Uitleg.Reden == RedenOnbekend.NietGeregeldInEditie).Select(u => u.Uitkomst.Vraag.Titel));
+        Kort("Regelt deze editie niet", uitkomsten.Where(u => u.Uitleg.Reden == RedenOnbekend.NietGeregeldInEditie).Select(u => string.Join(" ", [u.Uitkomst.Vraag.Titel, .. u.Uitleg.Regels.Select(r => $"{r.Regel.Titel} ({r.Regel.Id}).")])));
     }
 
     public static void GeenRecht(IAnsiConsole scherm)

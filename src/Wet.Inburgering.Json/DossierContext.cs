@@ -18,6 +18,7 @@ namespace Wet.Inburgering.Json;
 [JsonSerializable(typeof(Verblijfstitel))]
 [JsonSerializable(typeof(Onderbreking))]
 [JsonSerializable(typeof(Pip))]
+[JsonSerializable(typeof(NietVrijstellendeOpleiding))]
 [JsonSerializable(typeof(Omstandigheid))]
 [JsonSerializable(typeof(Verlengingsbesluit))]
 [JsonSerializable(typeof(Verlengingsaanvraag))]
@@ -52,6 +53,8 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<TitelHoofdpersoon>(),
             Keuze<Onderbrekingsgrond>(),
             Keuze<Leerroute>(),
+            Keuze<OpleidingZonderVrijstelling>(),
+            Keuze<Voortgangsoordeel>(),
             Keuze<Verlengingsgrond>(),
             Keuze<Betrokkene>(),
             Keuze<Verplichting>(),
@@ -67,6 +70,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Onderbreking>(),
             new LijstConverter<Pip>(),
+            new LijstConverter<NietVrijstellendeOpleiding>(),
             new LijstConverter<Omstandigheid>(),
             new LijstConverter<Verlengingsbesluit>(),
             new LijstConverter<Verlengingsaanvraag>(),

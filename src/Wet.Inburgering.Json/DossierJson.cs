@@ -162,6 +162,8 @@ public static class DossierJson
         Zelfredzaamheid = dossier.Zelfredzaamheid ?? new(),
         Taalschakeltraject = dossier.Taalschakeltraject ?? new(),
         Examenaanvraag = dossier.Examenaanvraag ?? new(),
+        Ontzorglasten = dossier.Ontzorglasten ?? new(),
+        Voortgang = dossier.Voortgang ?? new(),
     };
 
     private static bool RolKlopt(Feit feit, object bron) => feit.Soort != Feitsoort.Datum || feit.Lees(bron).Toestand switch

@@ -10,3 +10,30 @@ public sealed class LeerrouteUitkomst : WetUitkomst<Leerroute>
     {
     }
 }
+
+/// <summary>Naar welke leerroutes het college nog mag wijzigen.</summary>
+public sealed class RoutewijzigingUitkomst : WetUitkomst<Routewijziging>
+{
+    internal RoutewijzigingUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Routewijziging)
+    {
+    }
+}
+
+/// <summary>De gevolgen van een overwogen wijziging van de leerroute.</summary>
+public sealed class GevolgRoutewijzigingUitkomst : WetUitkomst<GevolgRoutewijziging>
+{
+    internal GevolgRoutewijzigingUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.GevolgRoutewijziging)
+    {
+    }
+}
+
+/// <summary>De plicht van het college om een cursus of opleiding aan te bieden.</summary>
+public sealed class AanbodUitkomst : WetUitkomst<Aanbod>
+{
+    internal AanbodUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Aanbod)
+    {
+    }
+}

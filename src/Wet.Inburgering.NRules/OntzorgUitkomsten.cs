@@ -28,3 +28,12 @@ public sealed class VerlagingBijstandUitkomst : WetUitkomst<bool>
     {
     }
 }
+
+/// <summary>Wat het college bij het ontzorgen betaalt, en wat overblijft.</summary>
+public sealed class OntzorgbetalingenUitkomst : WetUitkomst<Ontzorgbetalingen>
+{
+    internal OntzorgbetalingenUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Ontzorgbetalingen)
+    {
+    }
+}

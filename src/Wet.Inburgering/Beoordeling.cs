@@ -1,3 +1,4 @@
+using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
@@ -82,11 +83,26 @@ public sealed class Beoordeling
     /// <summary>Vanaf wanneer een boete van art. 24 of 25 kan.</summary>
     public Uitkomst<VolgendeBoete> VolgendeBoete => Uitkomst(Rechtsvragen.VolgendeBoete);
 
+    /// <summary>Naar welke leerroutes het college nog mag wijzigen.</summary>
+    public Uitkomst<Routewijziging> Routewijziging => Uitkomst(Rechtsvragen.Routewijziging);
+
+    /// <summary>De gevolgen van een overwogen wijziging van de leerroute.</summary>
+    public Uitkomst<GevolgRoutewijziging> GevolgRoutewijziging => Uitkomst(Rechtsvragen.GevolgRoutewijziging);
+
+    /// <summary>De plicht van het college om een cursus of opleiding aan te bieden.</summary>
+    public Uitkomst<Aanbod> Aanbod => Uitkomst(Rechtsvragen.Aanbod);
+
     /// <summary>De plicht van het college tot maatschappelijke begeleiding.</summary>
     public Uitkomst<bool> MaatschappelijkeBegeleiding => Uitkomst(Rechtsvragen.MaatschappelijkeBegeleiding);
 
+    /// <summary>Begin en minimum van de maatschappelijke begeleiding.</summary>
+    public Uitkomst<InhoudBegeleiding> InhoudBegeleiding => Uitkomst(Rechtsvragen.InhoudBegeleiding);
+
     /// <summary>De plicht van het college om te ontzorgen.</summary>
     public Uitkomst<FinancieelOntzorgen> FinancieelOntzorgen => Uitkomst(Rechtsvragen.FinancieelOntzorgen);
+
+    /// <summary>Wat het college daarbij betaalt, en wat overblijft.</summary>
+    public Uitkomst<Ontzorgbetalingen> Ontzorgbetalingen => Uitkomst(Rechtsvragen.Ontzorgbetalingen);
 
     /// <summary>De bevoegdheid van het college om ook daarbuiten betalingen te doen.</summary>
     public Uitkomst<bool> LangerOntzorgen => Uitkomst(Rechtsvragen.LangerOntzorgen);

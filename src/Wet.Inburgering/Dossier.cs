@@ -52,6 +52,8 @@ public sealed record Dossier : Feitenrecord
 
     /// <summary>Een onderdeel dat de persoon wil afleggen.</summary>
     public Examens.Examenaanvraag Examenaanvraag { get; init; } = new();
+    /// <summary>Aangewezen opleidingen die niet vrijstellen (praktijkonderwijs, speciaal onderwijs, entree).</summary>
+    public Lijst<Leerroutes.NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen { get; init; }
 
     /// <summary>Omstandigheden die grond voor verlenging kunnen zijn.</summary>
     public Lijst<Termijn.Omstandigheid> Omstandigheden { get; init; }
@@ -79,6 +81,12 @@ public sealed record Dossier : Feitenrecord
 
     /// <summary>Oordelen van het college over besteding en medewerking.</summary>
     public Ontzorgen.Ontzorgoordelen Ontzorgoordelen { get; init; } = new();
+
+    /// <summary>Netto bijstand en vaste lasten van de maand van de peildatum.</summary>
+    public Ontzorgen.Ontzorglasten Ontzorglasten { get; init; } = new();
+
+    /// <summary>Wat van belang is voor een wijziging van de leerroute.</summary>
+    public Leerroutes.Voortgang Voortgang { get; init; } = new();
 
     /// <summary>Kijkt het dossier na op een peildatum.</summary>
     /// <param name="peildata">De dag waarover gevraagd wordt.</param>

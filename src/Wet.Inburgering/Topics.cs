@@ -1,6 +1,7 @@
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
@@ -13,13 +14,14 @@ namespace Wet.Inburgering;
 internal static class Topics
 {
     public static IEnumerable<Feit> DossierFeiten() =>
-        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle];
+        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [
         TitelFeiten.Lijst,
         OnderbrekingFeiten.Lijst,
         PipFeiten.Lijst,
+        NietVrijstellendeOpleidingFeiten.Lijst,
         OmstandigheidFeiten.Lijst,
         VerlengingsbesluitFeiten.Lijst,
         VerlengingsaanvraagFeiten.Lijst,

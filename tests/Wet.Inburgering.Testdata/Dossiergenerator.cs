@@ -37,6 +37,8 @@ public sealed class Dossiergenerator
     private static readonly TitelHoofdpersoon[] Hoofdpersonen = [.. Enum.GetValues<TitelHoofdpersoon>().Skip(1)];
     private static readonly Onderbrekingsgrond[] Onderbrekingsgronden = [.. Enum.GetValues<Onderbrekingsgrond>().Skip(1)];
     private static readonly Bijstandsoort[] Bijstandsoorten = [.. Enum.GetValues<Bijstandsoort>().Skip(1)];
+    private static readonly Voortgangsoordeel[] Oordelen = [.. Enum.GetValues<Voortgangsoordeel>().Skip(1)];
+    private static readonly OpleidingZonderVrijstelling[] Opleidingen = [.. Enum.GetValues<OpleidingZonderVrijstelling>().Skip(1)];
     private static readonly Leerroute[] Leerroutes = [.. Enum.GetValues<Leerroute>().Skip(1)];
     private static readonly Verlengingsgrond[] Gronden = [.. Enum.GetValues<Verlengingsgrond>().Skip(1)];
     private static readonly Betrokkene[] Betrokkenen = [.. Enum.GetValues<Betrokkene>().Skip(1)];
@@ -98,6 +100,9 @@ public sealed class Dossiergenerator
             Overgang = Overgang(),
             Intake = Intake(start),
             Pips = Pips(pip, geboorte),
+            NietVrijstellendeOpleidingen = NietVrijstellendeOpleidingen(start, geboorte),
+            Voortgang = Voortgang(),
+            Ontzorglasten = Ontzorglasten(),
             Omstandigheden = Omstandigheden(pip, geboorte),
             Verlengingsbesluiten = Verlengingsbesluiten(pip),
             Verlengingsaanvragen = Verlengingsaanvragen(pip),
@@ -389,6 +394,30 @@ public sealed class Dossiergenerator
         GeheimhoudingAanvaard = bekend.Feit(Kans(0.95)),
     };
 
+    private Lijst<NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen(int start, int geboorte)
+    {
+        var aantal = bekend.Toeval.Gewogen([84, 12, 4]);
+        var opleidingen = new List<NietVrijstellendeOpleiding>(aantal);
+        var dag = Math.Max(geboorte, start + Tussen(-300, 200));
+        for (var i = 0; i < aantal; i++)
+        {
+            dag = Math.Min(dag, peildag);
+            var eind = dag + Tussen(60, 900);
+            Voeg(opleidingen, new()
+            {
+                Inschrijving = bekend.Sleutel(dag),
+                Uitschrijving = bekend.Einde(eind),
+                Soort = bekend.Feit(Uit(Opleidingen)),
+                Bewezen = bekend.Feit(Kans(0.8)),
+            });
+
+            // Aansluitend of los.
+            dag = eind + (Kans(0.4) ? 0 : Tussen(1, 200));
+        }
+
+        return bekend.Lijst(opleidingen);
+    }
+
     private Lijst<Omstandigheid> Omstandigheden(int pip, int geboorte)
     {
         var aantal = Kans(1.0 / LangeLijst) ? Tussen(65, 80) : bekend.Toeval.Gewogen([10, 12, 16, 20, 18, 14, 10]);
@@ -533,6 +562,23 @@ public sealed class Dossiergenerator
 
         return bekend.Lijst(rechten);
     }
+
+    private Voortgang Voortgang() => new()
+    {
+        Oordeel = bekend.Feit(Uit(Oordelen)),
+        BijzonderGeval = bekend.Feit(Kans(0.15)),
+        OverwogenLeerroute = bekend.Feit(Uit(Leerroutes)),
+    };
+
+    private Ontzorglasten Ontzorglasten() => new()
+    {
+        NettoBijstand = bekend.Feit(new Bedrag(Tussen(60_000, 140_000))),
+        Huur = bekend.Feit(new Bedrag(Kans(0.1) ? 0 : Tussen(20_000, 75_000))),
+        Gas = bekend.Feit(new Bedrag(Kans(0.3) ? 0 : Tussen(1_000, 15_000))),
+        Water = bekend.Feit(new Bedrag(Tussen(0, 2_500))),
+        Stroom = bekend.Feit(new Bedrag(Tussen(1_000, 12_000))),
+        Zorgverzekering = bekend.Feit(new Bedrag(Tussen(11_000, 18_000))),
+    };
 
     private Leningaanvraag Lening()
     {

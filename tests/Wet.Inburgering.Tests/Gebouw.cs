@@ -56,6 +56,7 @@ internal static class Gebouw
         Onderbrekingen = Lijst.Volledig<Onderbreking>(),
         Overgang = new() { OpleidingsvrijstellingWi2013 = false, KwalificatieplichtigOp31December2021 = false },
         Pips = Lijst.Volledig<Pip>(),
+        NietVrijstellendeOpleidingen = Lijst.Volledig<NietVrijstellendeOpleiding>(),
         Omstandigheden = Lijst.Volledig<Omstandigheid>(),
         Verlengingsbesluiten = Lijst.Volledig<Verlengingsbesluit>(),
         Verlengingsaanvragen = Lijst.Volledig<Verlengingsaanvraag>(),

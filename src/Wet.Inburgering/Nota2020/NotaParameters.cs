@@ -8,4 +8,8 @@ internal static class NotaParameters
     /// <summary>"Tot 28 jaar": jonger dan 28 op de dag waarop de route wordt gekozen (NOTA-08).</summary>
     public static readonly Parameter<Duur> LeeftijdsgrensOnderwijsroute = new(
         "leeftijdsgrens van de onderwijsroute", Eenheid.Onbekend, Zekerheid.Hoog, [(Wetsdatum.StartVolgensNota2020, Duur.Jaren(28), Regelingen.Nota2020.Artikel("NOTA-08"))]);
+
+    /// <summary>De eerste zes maanden; vanaf wanneer zegt de nota niet (NOTA-05).</summary>
+    public static readonly Parameter<Duur> Ontzorgen = new(
+        "duur van het ontzorgen", Eenheid.Onbekend, Zekerheid.Hoog, [(Wetsdatum.StartVolgensNota2020, Duur.Maanden(6), Regelingen.Nota2020.Artikel("NOTA-05"))]);
 }

@@ -1,6 +1,7 @@
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 
@@ -13,6 +14,86 @@ namespace Wet.Inburgering.Nota2020;
 internal static class NotaRegels
 {
     private static readonly LocalDate Start = Wetsdatum.StartVolgensNota2020;
+
+    private static readonly Voorwaarde<Dossier> NieuwStelsel = Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021);
+
+    private static readonly Voorwaarde<Dossier> Asiel = TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & TitelFeiten.IsAsiel).Genoemd("de persoon heeft een eigen vergunning asiel");
+
+    private static readonly Voorwaarde<Dossier> Statushouder =
+        (Asiel | (NotaLezingen.Statushouder.Is(Statushouderlezing.OokGezinslid) & TitelFeiten.Lijst.Bestaat(
+            TitelFeiten.GeldtOpPeildatum
+            & TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd)
+            & TitelFeiten.Beperking.Is(Beperking.Gezinslid)
+            & !TitelFeiten.Hoofdpersoon.Is(TitelHoofdpersoon.Anders))))
+        .Genoemd("de persoon is statushouder in de zin van de nota");
+
+    /// <summary>NOTA-03 en NOTA-04: wel een PIP voor iedereen, maar geen termijn.</summary>
+    public static Uitwerking PipVaststelling() => new NietGeregeld(
+        Rechtsvragen.PipVaststelling,
+        Reden("NOTA-03", "Brede intake en PIP zijn er voor iedere inburgeringsplichtige en de gemeente voert de regie; een termijn voor het PIP noemt de nota niet"),
+        Reden("NOTA-04", "Het PIP verbindt taal met werk, vrijwilligerswerk, studie of stage, en bevat de wijze en duur van het ontzorgen"));
+
+    public static Uitwerking Aanbod()
+    {
+        var vraag = Rechtsvragen.Aanbod;
+        return new Beslislijst(
+            vraag,
+            [NieuwStelsel],
+            Regel("NOTA-06", "De gemeente biedt drie leerroutes aan en koopt ze in; voor asielstatushouders staat dat vast, voor andere groepen verwijst de nota naar een bijlage die ontbreekt")
+                .Als(Asiel)
+                .Dan(vraag.Ja, true),
+            Regel("NOTA-14", "Een gezinsmigrant houdt de vrije keuze van aanbieder; of de gemeente ook hem iets aanbiedt, staat alleen in de bijlage die ontbreekt")
+                .Als(!Asiel));
+    }
+
+    public static Uitwerking MaatschappelijkeBegeleiding()
+    {
+        var vraag = Rechtsvragen.MaatschappelijkeBegeleiding;
+        return new Beslislijst(
+            vraag,
+            [NieuwStelsel],
+            Regel("NOTA-13", "Een statushouder krijgt maatschappelijke begeleiding; PVT en MAP zijn er voor iedere inburgeringsplichtige")
+                .Als(Statushouder)
+                .Dan(vraag.Ja, true));
+    }
+
+    /// <summary>
+    /// De nota zegt niet wanneer de zes maanden beginnen. Zeker is het ontzorgen alleen zolang geen enkel begin dat denkbaar is zes maanden
+    /// terug ligt: iemand is pas statushouder na de bekendmaking van zijn eerste vergunning.
+    /// </summary>
+    public static Uitwerking FinancieelOntzorgen()
+    {
+        var vraag = Rechtsvragen.FinancieelOntzorgen;
+        return new Beslislijst(
+            vraag,
+            [NieuwStelsel],
+            Regel("NOTA-05", $"De gemeente houdt bij iedere statushouder met bijstand de eerste {NotaParameters.Ontzorgen.Tekst} de vaste lasten in: huur, gas, water, stroom en zorgverzekering")
+                .Als(
+                    Statushouder,
+                    OntzorgFeiten.Lijst.Bestaat(OntzorgFeiten.IsBijstand & OntzorgFeiten.LooptOpPeildatum),
+                    (Gedeeld.Peildatum < TitelFeiten.Lijst.Eerste(TitelFeiten.Bekendmaking) + NotaParameters.Ontzorgen)
+                        .Genoemd($"het is zeker nog binnen de eerste {NotaParameters.Ontzorgen.Tekst}: de eerste vergunning is korter geleden bekendgemaakt"))
+                .Dan(vraag.Ja, true));
+    }
+
+    /// <summary>NOTA-15 en NOTA-16: wat de nota openlaat of niet noemt, met de reden.</summary>
+    public static IEnumerable<Uitwerking> NietGeregeld()
+    {
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.InhoudBegeleiding, Rechtsvragen.Routewijziging, Rechtsvragen.GevolgRoutewijziging, Rechtsvragen.Inburgeringstermijn, Rechtsvragen.Onderbrekingsverlenging, Rechtsvragen.Verlenging, Rechtsvragen.Verlengingsaanvraag, Rechtsvragen.Verlengingsbeslissing])
+        {
+            yield return new NietGeregeld(vraag, Reden("NOTA-15", "Wisselen van route, de termijnen en de vorm van de begeleiding liet de nota over aan een besluit dat er in maart 2020 nog niet was"));
+        }
+
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening])
+        {
+            yield return new NietGeregeld(vraag, Reden("NOTA-16", "Boetes, leningen en examenkosten noemt de nota niet"));
+        }
+    }
+
+    private static Regelbouwer<Dossier> Regel(string id, string titel)
+        => new Regelbouwer<Dossier>(id, titel).Grondslag(Regelingen.Nota2020.Artikel(id)).Geldig(vanaf: Start);
+
+    private static Regel<Dossier> Reden(string id, string titel) => Regel(id, titel);
 
     public static Uitwerking ToepasselijkeWet()
     {

@@ -30,7 +30,7 @@ internal static class OntzorgFeiten
     public static readonly JaNeeFeit<Dossier> DringendeRedenen = Feiten.JaNee<Dossier>(
         "ontzorgoordelen.dringendeRedenen", d => d.Ontzorgoordelen.DringendeRedenen, "er zijn dringende redenen om af te stemmen", "Zijn er dringende redenen om de verlaging af te stemmen?", Bron.Gemeente, Beoordelaar.College);
 
-    public static readonly Feit[] Alle = [NietVerantwoordBesteden.Feit, VerplichtingVerbonden.Feit, WerktNietMee.Feit, GeenEnkelVerwijt.Feit, DringendeRedenen.Feit];
+    public static readonly Feit[] Alle = [.. OntzorglastenFeiten.Alle, NietVerantwoordBesteden.Feit, VerplichtingVerbonden.Feit, WerktNietMee.Feit, GeenEnkelVerwijt.Feit, DringendeRedenen.Feit];
 
     /// <summary>Een recht op bijstand van de Participatiewet; IOAW en IOAZ zijn geen bijstand.</summary>
     public static readonly Voorwaarde<Bijstandsrecht> IsBijstand = Soort.Is(Bijstandsoort.Participatiewet).Genoemd("het is bijstand van de Participatiewet");

@@ -35,6 +35,34 @@ internal static class OntzorgRegels
                 .Dan(vraag.Ja, false));
     }
 
+    /// <summary>De vijf lasten zijn een gesloten lijst; voor een last die er niet is, wordt niets betaald (ONTZORG-14).</summary>
+    public static Uitwerking Ontzorgbetalingen()
+    {
+        var vraag = Rechtsvragen.Ontzorgbetalingen;
+        var lasten = (OntzorglastenFeiten.Huur + OntzorglastenFeiten.Gas + OntzorglastenFeiten.Water + OntzorglastenFeiten.Stroom + OntzorglastenFeiten.Zorgverzekering)
+            .Genoemd("huur, gas, water, stroom en de verplichte zorgverzekering samen");
+        var netto = OntzorglastenFeiten.NettoBijstand;
+        return new Beslislijst(
+            vraag,
+            [Rechtsvragen.FinancieelOntzorgen.Ja],
+            Lasten(new Regelbouwer<Dossier>("ONTZORG-05", "Zijn de vaste lasten hoger dan de netto bijstand, dan kan het college niet alles betalen: de betalingen komen uit de bijstand. Welke last voorgaat is niet geregeld")
+                .Grondslag(Pw.Artikel("56a").Lid(2)).UitzonderingOp("ONTZORG-14")
+                .Als(lasten > netto)
+                .Dan(vraag.Ontoereikend, true).Dan(vraag.Restant, new Tussen<Dossier>(Gedeeld.NulEuro, netto))),
+            Lasten(new Regelbouwer<Dossier>("ONTZORG-14", "Het college betaalt in naam van de persoon de vijf vaste lasten, en niets anders; wat overblijft gaat naar de persoon")
+                .Grondslag(Pw.Artikel("56a").Lid(2))
+                .Als(lasten <= netto)
+                .Dan(vraag.Ontoereikend, false).Dan(vraag.Restant, (netto - lasten).Minstens(Gedeeld.NulEuro))));
+
+        Regelbouwer<Dossier> Lasten(Regelbouwer<Dossier> regel)
+            => regel.Dan(vraag.Lasten, lasten)
+                .Dan(vraag.Huur, OntzorglastenFeiten.Huur > Gedeeld.NulEuro)
+                .Dan(vraag.Gas, OntzorglastenFeiten.Gas > Gedeeld.NulEuro)
+                .Dan(vraag.Water, OntzorglastenFeiten.Water > Gedeeld.NulEuro)
+                .Dan(vraag.Stroom, OntzorglastenFeiten.Stroom > Gedeeld.NulEuro)
+                .Dan(vraag.Zorgverzekering, OntzorglastenFeiten.Zorgverzekering > Gedeeld.NulEuro);
+    }
+
     /// <summary>Participatiewet art. 57: ook daarna of daarbuiten, zonder maximum en zonder doelgroep.</summary>
     public static Uitwerking LangerOntzorgen()
     {

@@ -1,6 +1,7 @@
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Nota2020;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
@@ -26,6 +27,7 @@ public static class Lezingen
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(TermijnLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(HandhavingLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(ExamenLezingen).TypeHandle);
+            System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(NotaLezingen).TypeHandle);
             return Bekend;
         }
     }

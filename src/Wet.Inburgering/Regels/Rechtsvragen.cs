@@ -1,3 +1,4 @@
+using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
@@ -58,12 +59,27 @@ public static class Rechtsvragen
     /// <summary>Vanaf welke dag kan (weer) een boete van art. 24 of 25, als dan niet aan de plicht is voldaan?</summary>
     public static VolgendeBoeteVraag VolgendeBoete { get; } = new();
 
+    /// <summary>Naar welke leerroutes mag het college op de peildatum nog wijzigen?</summary>
+    public static RoutewijzigingVraag Routewijziging { get; } = new();
+
+    /// <summary>Wat gebeurt er als de leerroute wijzigt zoals overwogen wordt?</summary>
+    public static GevolgRoutewijzigingVraag GevolgRoutewijziging { get; } = new();
+
+    /// <summary>Moet het college een cursus of opleiding aanbieden?</summary>
+    public static AanbodVraag Aanbod { get; } = new();
+
     /// <summary>Heeft de persoon recht op maatschappelijke begeleiding door het college?</summary>
     public static JaNeeVraag MaatschappelijkeBegeleiding { get; } =
         new("maatschappelijkeBegeleiding", "Moet het college maatschappelijke begeleiding geven?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college");
 
+    /// <summary>Wanneer begint die begeleiding, en wat hoort er ten minste bij?</summary>
+    public static InhoudBegeleidingVraag InhoudBegeleiding { get; } = new();
+
     /// <summary>Moet het college de vaste lasten uit de bijstand betalen?</summary>
     public static FinancieelOntzorgenVraag FinancieelOntzorgen { get; } = new();
+
+    /// <summary>Wat betaalt het college daarbij, en wat blijft er over?</summary>
+    public static OntzorgbetalingenVraag Ontzorgbetalingen { get; } = new();
 
     /// <summary>Mag het college ook daarna of daarbuiten betalingen doen?</summary>
     public static JaNeeVraag LangerOntzorgen { get; } =

@@ -290,15 +290,30 @@ internal sealed class Beslislijst : Uitwerking
     }
 }
 
-/// <summary>Een vraag die deze editie niet regelt: de uitkomst is altijd onbekend.</summary>
-internal sealed class NietGeregeld(Rechtsvraag vraag) : Uitwerking(vraag, [])
+/// <summary>
+/// Een vraag die deze editie niet regelt: de uitkomst is altijd onbekend. De regels zeggen waarom, en geven geen gevolg.
+/// </summary>
+internal sealed class NietGeregeld(Rechtsvraag vraag, params IReadOnlyList<Regel<Dossier>> reden) : Uitwerking(vraag, [])
 {
-    public override IEnumerable<Regel> Regels => [];
+    public override IEnumerable<Regel> Regels => reden;
 
-    protected override Uitwerking Filter(int wetsdatum) => new NietGeregeld(Vraag);
+    public override void Bezoek(IBezoeker bezoeker)
+    {
+        base.Bezoek(bezoeker);
+        foreach (var regel in reden)
+        {
+            regel.Bezoek(bezoeker);
+        }
+    }
+
+    protected override Uitwerking Filter(int wetsdatum) => new NietGeregeld(Vraag, [.. reden.Where(r => r.HoortBij(wetsdatum))]);
 
     protected override void Bereken(Werk werk)
     {
+        for (var i = 0; i < reden.Count; i++)
+        {
+            reden[i].Toets(werk, 0);
+        }
     }
 
     protected override void OntbreektInRegels(Werk werk, Ontbrekend naar) => naar.NietGeregeld = true;

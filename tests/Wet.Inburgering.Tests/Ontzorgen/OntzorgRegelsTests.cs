@@ -124,6 +124,8 @@ public class OntzorgRegelsTests
 
         Gekort(oordelen).Should().BeTrue();
         Gekort(oordelen with { WerktNietMee = false }).Should().BeFalse();
+        Gekort(oordelen with { VerplichtingVerbonden = false }).Should().BeFalse("zonder besluit is er geen verplichting om te schenden (ONTZORG-12)");
+        Gekort(oordelen with { VerplichtingVerbonden = default }).Should().BeNull();
         Gekort(oordelen with { GeenEnkelVerwijt = true }).Should().BeFalse();
         Gekort(oordelen with { DringendeRedenen = true }).Should().BeNull("wat na afstemmen resteert is een eigen oordeel");
         Gekort(oordelen with { VerplichtingVerbonden = false }).Should().BeFalse("ONTZORG-12: zonder besluit is er niets geschonden");
