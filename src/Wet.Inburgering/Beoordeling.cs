@@ -18,18 +18,19 @@ namespace Wet.Inburgering;
 public sealed class Beoordeling
 {
     private readonly Werkstand gewoon;
-    private readonly Werkstand streng;
+    private readonly Afwijkend? afwijkend;
     private readonly bool[] isStreng;
+    private Werkstand? streng;
 
     internal Beoordeling(Resultaat resultaat)
     {
         Plan = resultaat.Plan!;
         Dossier = resultaat.Dossier!;
         Kader = resultaat.Kader;
-        gewoon = new(resultaat.Gewoon, Plan.Besluitvelden);
+        gewoon = Werkstand.Van(resultaat.Gewoon, Plan.Besluitvelden);
         BesluitWijktAf = resultaat.Gewoon.BesluitWijktAf;
         isStreng = [.. resultaat.IsStreng];
-        streng = Array.IndexOf(isStreng, true) >= 0 ? new(resultaat.Streng, Plan.Besluitvelden, gewoon) : gewoon;
+        afwijkend = Array.IndexOf(isStreng, true) >= 0 ? Afwijkend.Van(resultaat.Streng, Plan.Besluitvelden, gewoon) : null;
     }
 
     /// <summary>Het stelsel waaronder beoordeeld is.</summary>
@@ -158,7 +159,7 @@ public sealed class Beoordeling
     /// <param name="vraag">De vraag.</param>
     public Uitkomst Uitkomst(Rechtsvraag vraag) => new(this, vraag);
 
-    internal Werkstand Stand(Rechtsvraag vraag) => IsVanStrengeRonde(vraag) ? streng : gewoon;
+    internal Werkstand Stand(Rechtsvraag vraag) => IsVanStrengeRonde(vraag) ? Streng : gewoon;
 
     /// <summary>Telt voor deze vraag de strenge ronde? Zie <see cref="Resultaat.TeltStreng"/>.</summary>
     internal bool IsVanStrengeRonde(Rechtsvraag vraag) => isStreng[vraag.Nummer] && Resultaat.TeltStreng(vraag, gewoon.Velden, gewoon.Toepasselijk);
@@ -168,7 +169,8 @@ public sealed class Beoordeling
 
     internal Werkstand Gewoon => gewoon;
 
-    internal Werkstand Streng => streng;
+    /// <summary>De strenge ronde. Bewaard wordt alleen wat anders is; het geheel wordt gemaakt als ernaar gevraagd wordt.</summary>
+    internal Werkstand Streng => streng ??= afwijkend?.Op(gewoon) ?? gewoon;
 
     internal bool IsStreng(Rechtsvraag vraag) => isStreng[vraag.Nummer];
 
@@ -176,7 +178,7 @@ public sealed class Beoordeling
     /// <param name="alsStreng">De strenge ronde: open lezingen en feiten in onderzoek als onbekend.</param>
     internal Werk Herhaal(bool alsStreng)
     {
-        var stand = alsStreng ? streng : gewoon;
+        var stand = alsStreng ? Streng : gewoon;
         var (_, kaderGewoon, kaderStreng, _) = Kader.OpDag(Dagnummer.Van(Peildata.Peildatum));
         return new()
         {
@@ -186,28 +188,33 @@ public sealed class Beoordeling
             Velden = (Cel[])stand.Velden.Clone(),
             Berekend = stand.AlleBerekend(Plan.Besluitvelden),
             Toepasselijk = (Waarheid[])stand.Toepasselijk.Clone(),
-            Statussen = (ushort[])stand.Statussen.Clone(),
+            Statussen = new ushort[Editie.Regels.Count],
             Lezingen = alsStreng ? kaderStreng : kaderGewoon,
             Peildatum = Dagnummer.Van(Peildata.Peildatum),
             Wetsdatum = Dagnummer.Van(Peildata.Wetsdatum),
         };
     }
 
-    /// <summary>Een kopie van de uitkomsten van een ronde; wat gelijk is aan de andere ronde wordt gedeeld.</summary>
-    internal sealed class Werkstand(Werk werk, int[] besluitvelden, Werkstand? ander = null)
+    /// <summary>De uitkomsten van een ronde.</summary>
+    internal sealed class Werkstand(Cel[] velden, Waarheid[] toepasselijk, byte[] statussen, Cel[] berekend)
     {
-        private readonly Cel[] berekend = Uitgelezen(werk.Berekend, besluitvelden);
+        public Cel[] Velden => velden;
 
-        public Cel[] Velden { get; } = Kopie(werk.Velden, ander?.Velden);
+        public Waarheid[] Toepasselijk => toepasselijk;
 
-        public Waarheid[] Toepasselijk { get; } = Kopie(werk.Toepasselijk, ander?.Toepasselijk);
+        /// <summary>De status per regel.</summary>
+        public Regelstatus Status(Regel regel) => (Regelstatus)statussen[regel.Nummer];
 
-        public ushort[] Statussen { get; } = Kopie(werk.Statussen, ander?.Statussen);
+        /// <summary>Onze eigen berekening van de velden waar een besluit kan voorgaan.</summary>
+        public Cel[] Berekend => berekend;
+
+        public static Werkstand Van(Werk werk, int[] besluitvelden)
+            => new([.. werk.Velden], [.. werk.Toepasselijk], Statuskopie(werk), Uitgelezen(werk.Berekend, besluitvelden));
 
         /// <summary>Onze eigen berekening per veld, ook waar een besluit voorging.</summary>
         public Cel[] AlleBerekend(int[] besluitvelden)
         {
-            var uit = new Cel[Velden.Length];
+            var uit = new Cel[velden.Length];
             for (var i = 0; i < besluitvelden.Length; i++)
             {
                 uit[besluitvelden[i]] = berekend[i];
@@ -215,19 +222,67 @@ public sealed class Beoordeling
 
             return uit;
         }
+    }
 
-        private static Cel[] Uitgelezen(Cel[] bron, int[] velden)
+    /// <summary>Wat in de strenge ronde anders is dan in de gewone.</summary>
+    private sealed class Afwijkend((int Index, Cel Cel)[] velden, Waarheid[] toepasselijk, byte[] statussen, Cel[] berekend)
+    {
+        public static Afwijkend Van(Werk werk, int[] besluitvelden, Werkstand gewoon)
         {
-            var uit = new Cel[velden.Length];
+            var (velden, aantal) = (werk.Velden, 0);
             for (var i = 0; i < velden.Length; i++)
             {
-                uit[i] = bron[velden[i]];
+                aantal += velden[i] != gewoon.Velden[i] ? 1 : 0;
             }
 
-            return uit;
+            var anders = new (int, Cel)[aantal];
+            for (var i = velden.Length - 1; i >= 0; i--)
+            {
+                if (velden[i] != gewoon.Velden[i])
+                {
+                    anders[--aantal] = (i, velden[i]);
+                }
+            }
+
+            var berekend = Uitgelezen(werk.Berekend, besluitvelden);
+            return new(
+                anders,
+                werk.Toepasselijk.AsSpan().SequenceEqual(gewoon.Toepasselijk) ? gewoon.Toepasselijk : [.. werk.Toepasselijk],
+                Statuskopie(werk),
+                berekend.AsSpan().SequenceEqual(gewoon.Berekend) ? gewoon.Berekend : berekend);
         }
 
-        private static T[] Kopie<T>(T[] bron, T[]? ander)
-            where T : IEquatable<T> => ander is not null && bron.AsSpan().SequenceEqual(ander) ? ander : (T[])bron.Clone();
+        public Werkstand Op(Werkstand gewoon)
+        {
+            Cel[] alle = [.. gewoon.Velden];
+            foreach (var (index, cel) in velden)
+            {
+                alle[index] = cel;
+            }
+
+            return new(alle, toepasselijk, statussen, berekend);
+        }
+    }
+
+    private static byte[] Statuskopie(Werk werk)
+    {
+        var uit = new byte[werk.Statussen.Length];
+        for (var i = 0; i < uit.Length; i++)
+        {
+            uit[i] = (byte)(werk.Statussen[i] >> 13);
+        }
+
+        return uit;
+    }
+
+    private static Cel[] Uitgelezen(Cel[] bron, int[] velden)
+    {
+        var uit = new Cel[velden.Length];
+        for (var i = 0; i < velden.Length; i++)
+        {
+            uit[i] = bron[velden[i]];
+        }
+
+        return uit;
     }
 }

@@ -92,7 +92,7 @@ public readonly struct Uitkomst
 
     /// <summary>Status van een regel bij deze uitkomst.</summary>
     /// <param name="regel">De regel, uit <see cref="Editie.Regels"/>.</param>
-    public Regelstatus RegelStatus(Regel regel) => (Regelstatus)(beoordeling.Stand(Vraag).Statussen[regel.Nummer] >> 13);
+    public Regelstatus RegelStatus(Regel regel) => beoordeling.Stand(Vraag).Status(regel);
 
     /// <summary>Het hoofdantwoord is zeker nee; bijkomende velden zeggen dan niets.</summary>
     private bool IsNee => Vraag.Velden[0].Soort == Celsoort.Waarheid && Cellen[Vraag.Velden[0].Index].Waarheid.IsOnwaar;
