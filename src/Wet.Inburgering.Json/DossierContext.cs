@@ -1,14 +1,16 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Json.Serialization;
+using System.Text.Json;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Vrijstellingen;
 
 namespace Wet.Inburgering.Json;
 
@@ -27,6 +29,11 @@ namespace Wet.Inburgering.Json;
 [JsonSerializable(typeof(BoeteTermijn))]
 [JsonSerializable(typeof(Bijstandsrecht))]
 [JsonSerializable(typeof(UrenInPeriode))]
+[JsonSerializable(typeof(Ingezetenschap))]
+[JsonSerializable(typeof(Bewijsstuk))]
+[JsonSerializable(typeof(Opleiding))]
+[JsonSerializable(typeof(Vrijstellingsbesluit))]
+[JsonSerializable(typeof(Ontheffingsbesluit))]
 [JsonSerializable(typeof(Examenpoging))]
 internal sealed partial class DossierContext : JsonSerializerContext
 {
@@ -66,6 +73,13 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Examenuitslag>(),
             Keuze<Knmvorm>(),
             Keuze<Urensoort>(),
+            Keuze<Bewijsstuksoort>(),
+            Keuze<Vrijstellingsomvang>(),
+            Keuze<Vrijstellingsverzoek>(),
+            Keuze<Ontheffingsoort>(),
+            Keuze<Ontheffingsverzoek>(),
+            Keuze<Medischadvies>(),
+            Keuze<Ontheffingsomvang>(),
             Keuze<Instelling>(),
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Onderbreking>(),
@@ -79,6 +93,11 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new LijstConverter<BoeteTermijn>(),
             new LijstConverter<Bijstandsrecht>(),
             new LijstConverter<UrenInPeriode>(),
+            new LijstConverter<Ingezetenschap>(),
+            new LijstConverter<Bewijsstuk>(),
+            new LijstConverter<Opleiding>(),
+            new LijstConverter<Vrijstellingsbesluit>(),
+            new LijstConverter<Ontheffingsbesluit>(),
             new LijstConverter<Examenpoging>(),
         },
     });

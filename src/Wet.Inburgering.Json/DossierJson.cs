@@ -164,6 +164,12 @@ public static class DossierJson
         Examenaanvraag = dossier.Examenaanvraag ?? new(),
         Ontzorglasten = dossier.Ontzorglasten ?? new(),
         Voortgang = dossier.Voortgang ?? new(),
+        Schoolplicht = dossier.Schoolplicht ?? new(),
+        VoldoendeIngeburgerd = dossier.VoldoendeIngeburgerd ?? new(),
+        Vrijstellingsaanvraag = dossier.Vrijstellingsaanvraag ?? new(),
+        Ontheffingsaanvraag = dossier.Ontheffingsaanvraag ?? new(),
+        MedischOordeel = dossier.MedischOordeel ?? new(),
+        BijzonderOordeel = dossier.BijzonderOordeel ?? new(),
     };
 
     private static bool RolKlopt(Feit feit, object bron) => feit.Soort != Feitsoort.Datum || feit.Lees(bron).Toestand switch

@@ -4,10 +4,12 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Vrijstellingen;
 
 namespace Wet.Inburgering;
 
@@ -53,6 +55,33 @@ public sealed class Beoordeling
 
     /// <summary>De groep.</summary>
     public Uitkomst<Doelgroep> Doelgroep => Uitkomst(Rechtsvragen.Doelgroep);
+
+    /// <summary>De vrijstelling van de hele plicht.</summary>
+    public Uitkomst<Vrijstelling> Vrijstelling => Uitkomst(Rechtsvragen.Vrijstelling);
+
+    /// <summary>De vrijstelling per onderdeel van het examen.</summary>
+    public Uitkomst<Deelvrijstelling> Deelvrijstelling => Uitkomst(Rechtsvragen.Deelvrijstelling);
+
+    /// <summary>De beslissing op de aanvraag om vrijstelling.</summary>
+    public Uitkomst<Vrijstellingsbeslissing> Vrijstellingsbeslissing => Uitkomst(Rechtsvragen.Vrijstellingsbeslissing);
+
+    /// <summary>De ontheffing die geldt.</summary>
+    public Uitkomst<Ontheffing> Ontheffing => Uitkomst(Rechtsvragen.Ontheffing);
+
+    /// <summary>De gevraagde medische ontheffing.</summary>
+    public Uitkomst<MedischeOntheffing> MedischeOntheffing => Uitkomst(Rechtsvragen.MedischeOntheffing);
+
+    /// <summary>De gevraagde ontheffing wegens bijzondere individuele omstandigheden.</summary>
+    public Uitkomst<bool> BijzondereOntheffing => Uitkomst(Rechtsvragen.BijzondereOntheffing);
+
+    /// <summary>De beslissing op de aanvraag om ontheffing.</summary>
+    public Uitkomst<Ontheffingsbeslissing> Ontheffingsbeslissing => Uitkomst(Rechtsvragen.Ontheffingsbeslissing);
+
+    /// <summary>De ontheffing wegens aantoonbaar geleverde inspanningen, die niet meer bestaat.</summary>
+    public Uitkomst<bool> Inspanningsontheffing => Uitkomst(Rechtsvragen.Inspanningsontheffing);
+
+    /// <summary>Of de persoon nog moet inburgeren.</summary>
+    public Uitkomst<NogTeInburgeren> NogTeInburgeren => Uitkomst(Rechtsvragen.NogTeInburgeren);
 
     /// <summary>De uiterste dag voor het PIP.</summary>
     public Uitkomst<PipVaststelling> PipVaststelling => Uitkomst(Rechtsvragen.PipVaststelling);
@@ -203,7 +232,7 @@ public sealed class Beoordeling
         public Waarheid[] Toepasselijk => toepasselijk;
 
         /// <summary>De status per regel.</summary>
-        public Regelstatus Status(Regel regel) => (Regelstatus)statussen[regel.Nummer];
+        public Regelstatus Status(Regel regel) => (Regelstatus)((statussen[regel.Nummer / 2] >> (4 * (regel.Nummer % 2))) & 0xF);
 
         /// <summary>Onze eigen berekening van de velden waar een besluit kan voorgaan.</summary>
         public Cel[] Berekend => berekend;
@@ -225,7 +254,7 @@ public sealed class Beoordeling
     }
 
     /// <summary>Wat in de strenge ronde anders is dan in de gewone.</summary>
-    private sealed class Afwijkend((int Index, Cel Cel)[] velden, Waarheid[] toepasselijk, byte[] statussen, Cel[] berekend)
+    private sealed class Afwijkend(ushort[] plaatsen, Cel[] cellen, Waarheid[] toepasselijk, byte[] statussen, Cel[] berekend)
     {
         public static Afwijkend Van(Werk werk, int[] besluitvelden, Werkstand gewoon)
         {
@@ -235,18 +264,19 @@ public sealed class Beoordeling
                 aantal += velden[i] != gewoon.Velden[i] ? 1 : 0;
             }
 
-            var anders = new (int, Cel)[aantal];
+            var (plaatsen, cellen) = (new ushort[aantal], new Cel[aantal]);
             for (var i = velden.Length - 1; i >= 0; i--)
             {
                 if (velden[i] != gewoon.Velden[i])
                 {
-                    anders[--aantal] = (i, velden[i]);
+                    (plaatsen[--aantal], cellen[aantal]) = ((ushort)i, velden[i]);
                 }
             }
 
             var berekend = Uitgelezen(werk.Berekend, besluitvelden);
             return new(
-                anders,
+                plaatsen,
+                cellen,
                 werk.Toepasselijk.AsSpan().SequenceEqual(gewoon.Toepasselijk) ? gewoon.Toepasselijk : [.. werk.Toepasselijk],
                 Statuskopie(werk),
                 berekend.AsSpan().SequenceEqual(gewoon.Berekend) ? gewoon.Berekend : berekend);
@@ -255,21 +285,22 @@ public sealed class Beoordeling
         public Werkstand Op(Werkstand gewoon)
         {
             Cel[] alle = [.. gewoon.Velden];
-            foreach (var (index, cel) in velden)
+            for (var i = 0; i < plaatsen.Length; i++)
             {
-                alle[index] = cel;
+                alle[plaatsen[i]] = cellen[i];
             }
 
             return new(alle, toepasselijk, statussen, berekend);
         }
     }
 
+    /// <summary>De status van elke regel, twee in een byte.</summary>
     private static byte[] Statuskopie(Werk werk)
     {
-        var uit = new byte[werk.Statussen.Length];
-        for (var i = 0; i < uit.Length; i++)
+        var uit = new byte[(werk.Statussen.Length + 1) / 2];
+        for (var i = 0; i < werk.Statussen.Length; i++)
         {
-            uit[i] = (byte)(werk.Statussen[i] >> 13);
+            uit[i / 2] |= (byte)((werk.Statussen[i] >> 13) << (4 * (i % 2)));
         }
 
         return uit;

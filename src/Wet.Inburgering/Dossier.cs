@@ -26,6 +26,39 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Kennisgeving, inschrijving en brede intake.</summary>
     public Intake.Inburgeringsintake Intake { get; init; } = new();
 
+    /// <summary>De perioden als ingezetene in de BRP.</summary>
+    public Lijst<Vrijstellingen.Ingezetenschap> Ingezetenschap { get; init; }
+
+    /// <summary>Diploma's, certificaten en andere stukken die kunnen vrijstellen.</summary>
+    public Lijst<Vrijstellingen.Bewijsstuk> Bewijsstukken { get; init; }
+
+    /// <summary>Inschrijvingen bij een opleiding die tot zo'n stuk leidt.</summary>
+    public Lijst<Vrijstellingen.Opleiding> Opleidingen { get; init; }
+
+    /// <summary>Besluiten van DUO over vrijstelling.</summary>
+    public Lijst<Vrijstellingen.Vrijstellingsbesluit> Vrijstellingsbesluiten { get; init; }
+
+    /// <summary>De leerplicht en kwalificatieplicht.</summary>
+    public Vrijstellingen.Schoolplicht Schoolplicht { get; init; } = new();
+
+    /// <summary>Wat van belang is voor aantoonbaar voldoende ingeburgerd.</summary>
+    public Vrijstellingen.VoldoendeIngeburgerd VoldoendeIngeburgerd { get; init; } = new();
+
+    /// <summary>De aanvraag om vrijstelling die loopt.</summary>
+    public Vrijstellingen.Vrijstellingsaanvraag Vrijstellingsaanvraag { get; init; } = new();
+
+    /// <summary>Besluiten van DUO tot ontheffing.</summary>
+    public Lijst<Ontheffingen.Ontheffingsbesluit> Ontheffingsbesluiten { get; init; }
+
+    /// <summary>De aanvraag om ontheffing die loopt.</summary>
+    public Ontheffingen.Ontheffingsaanvraag Ontheffingsaanvraag { get; init; } = new();
+
+    /// <summary>Wat bij een medische ontheffing is vastgesteld.</summary>
+    public Ontheffingen.MedischOordeel MedischOordeel { get; init; } = new();
+
+    /// <summary>De eisen voor ontheffing wegens bijzondere individuele omstandigheden.</summary>
+    public Ontheffingen.BijzonderOordeel BijzonderOordeel { get; init; } = new();
+
     /// <summary>De versies van het persoonlijk plan inburgering en participatie.</summary>
     public Lijst<Intake.Pip> Pips { get; init; }
 

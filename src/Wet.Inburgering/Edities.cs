@@ -5,10 +5,12 @@ using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
 using Wet.Inburgering.Nota2020;
+using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Vrijstellingen;
 
 namespace Wet.Inburgering;
 
@@ -27,6 +29,15 @@ internal static class Edities
         OvergangRegels.ToepasselijkeWet(),
         PlichtRegels.Inburgeringsplicht(),
         GroepRegels.Doelgroep(),
+        VrijstellingRegels.Vrijstelling(),
+        DeelvrijstellingRegels.Deelvrijstelling(),
+        VrijstellingsbeslissingRegels.Vrijstellingsbeslissing(),
+        OntheffingRegels.Ontheffing(),
+        OntheffingRegels.MedischeOntheffing(),
+        OntheffingRegels.BijzondereOntheffing(),
+        OntheffingRegels.Ontheffingsbeslissing(),
+        OntheffingRegels.Inspanningsontheffing(),
+        NogTeInburgerenRegels.NogTeInburgeren(),
         PipRegels.PipVaststelling(),
         LeerrouteRegels.Leerroute(),
         OnderbrekingRegels.Onderbrekingsverlenging(),
@@ -63,6 +74,8 @@ internal static class Edities
     [
         NotaRegels.ToepasselijkeWet(),
         NotaRegels.Leerroute(),
+        .. NotaRegels.GeenOntheffing(),
+        .. NotaRegels.GeenVrijstelling(),
         NotaRegels.Onderdelen(),
         NotaRegels.Examenniveau(),
         NotaRegels.PipVaststelling(),

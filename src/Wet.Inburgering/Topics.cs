@@ -3,10 +3,12 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Vrijstellingen;
 
 namespace Wet.Inburgering;
 
@@ -14,7 +16,7 @@ namespace Wet.Inburgering;
 internal static class Topics
 {
     public static IEnumerable<Feit> DossierFeiten() =>
-        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle];
+        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle, .. VrijstellingFeiten.Alle, .. OntheffingFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [
@@ -30,6 +32,11 @@ internal static class Topics
         BoeteTermijnFeiten.Lijst,
         OntzorgFeiten.Lijst,
         UrenFeiten.Lijst,
+        IngezetenschapFeiten.Lijst,
+        BewijsstukFeiten.Lijst,
+        OpleidingFeiten.Lijst,
+        VrijstellingsbesluitFeiten.Lijst,
+        OntheffingsbesluitFeiten.Lijst,
         PogingFeiten.Lijst,
     ];
 }

@@ -3,10 +3,12 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Vrijstellingen;
 
 namespace Wet.Inburgering.Testdata;
 
@@ -51,6 +53,13 @@ public sealed class Dossiergenerator
     private static readonly Knmvorm[] Knmvormen = [.. Enum.GetValues<Knmvorm>().Skip(1)];
     private static readonly Urensoort[] Urensoorten = [.. Enum.GetValues<Urensoort>().Skip(1)];
     private static readonly Instelling[] Instellingen = [.. Enum.GetValues<Instelling>().Skip(1)];
+    private static readonly Bewijsstuksoort[] Stukken = [.. Enum.GetValues<Bewijsstuksoort>().Skip(1)];
+    private static readonly Vrijstellingsomvang[] Vrijstellingsomvangen = [.. Enum.GetValues<Vrijstellingsomvang>().Skip(1)];
+    private static readonly Vrijstellingsverzoek[] Vrijstellingsverzoeken = [.. Enum.GetValues<Vrijstellingsverzoek>().Skip(1)];
+    private static readonly Ontheffingsomvang[] Ontheffingsomvangen = [.. Enum.GetValues<Ontheffingsomvang>().Skip(1)];
+    private static readonly Ontheffingsoort[] Ontheffingsoorten = [.. Enum.GetValues<Ontheffingsoort>().Skip(1)];
+    private static readonly Ontheffingsverzoek[] Ontheffingsverzoeken = [.. Enum.GetValues<Ontheffingsverzoek>().Skip(1)];
+    private static readonly Medischadvies[] Adviezen = [.. Enum.GetValues<Medischadvies>().Skip(1)];
     private static readonly long[] Bedragen = [5_000, 10_000, 20_000, 40_000, 80_000];
     private static readonly int[] Uren = [0, 150, 200, 201, 400, 401, 600, 601, 799, 800, 801, 1200, 1201, 1599];
 
@@ -127,6 +136,47 @@ public sealed class Dossiergenerator
             Zelfredzaamheid = Zelfredzaamheid(pip),
             Taalschakeltraject = Taalschakeltraject(pip),
             Examenaanvraag = Examenaanvraag(),
+            Ingezetenschap = Ingezetenschap(start, geboorte),
+            Bewijsstukken = Bewijsstukken(geboorte),
+            Opleidingen = VrijstellendeOpleidingen(geboorte),
+            Vrijstellingsbesluiten = Vrijstellingsbesluiten(start),
+            Schoolplicht = Schoolplicht(geboorte),
+            VoldoendeIngeburgerd = new()
+            {
+                JarenWerk = bekend.Feit(Tussen(0, 9)),
+                GesprekSpreken = bekend.Feit(Kans(0.7) ? Taalniveau.B1 : Uit(Niveaus)),
+                GesprekLuisteren = bekend.Feit(Kans(0.7) ? Taalniveau.B1 : Uit(Niveaus)),
+            },
+            Vrijstellingsaanvraag = new()
+            {
+                Ontvangen = Kans(0.3) ? bekend.Gebeurtenis(Math.Min(peildag, start + Tussen(0, 700))) : bekend.Geen(),
+                Verzoek = bekend.Feit(Uit(Vrijstellingsverzoeken)),
+            },
+            Ontheffingsbesluiten = Ontheffingsbesluiten(start),
+            Ontheffingsaanvraag = new()
+            {
+                Ontvangen = Kans(0.4) ? bekend.Gebeurtenis(Math.Min(peildag, start + Tussen(0, 900))) : bekend.Geen(),
+                Soort = bekend.Feit(Kans(0.5) ? Ontheffingsoort.Medisch : Uit(Ontheffingsoorten)),
+                AdviesCollege = bekend.Feit(Kans(0.7)),
+            },
+            MedischOordeel = new()
+            {
+                Verzoek = bekend.Feit(Uit(Ontheffingsverzoeken)),
+                HaalbaarBinnenVijfJaar = bekend.Feit(Kans(0.2)),
+                HaalbaarMetAanpassing = bekend.Feit(Kans(0.2)),
+                Taalonderdelen = bekend.Feit(Tussen(0, 4)),
+                Knm = bekend.Feit(Kans(0.4)),
+                Participatie = bekend.Feit(Kans(0.5)),
+                Advies = bekend.Feit(Uit(Adviezen)),
+            },
+            BijzonderOordeel = new()
+            {
+                BijzondereOmstandigheden = bekend.Feit(Kans(0.8)),
+                NietVerwijtbaar = bekend.Feit(Kans(0.8)),
+                OnmogelijkOfUiterstMoeilijk = bekend.Feit(Kans(0.8)),
+                UitzonderlijkEnNietVoorzien = bekend.Feit(Kans(0.8)),
+                ZeerSchrijnend = bekend.Feit(Kans(0.8)),
+            },
         };
         return new(dossier, Peildata());
     }
@@ -394,6 +444,109 @@ public sealed class Dossiergenerator
         GeheimhoudingAanvaard = bekend.Feit(Kans(0.95)),
     };
 
+    private Lijst<Ingezetenschap> Ingezetenschap(int start, int geboorte)
+    {
+        var perioden = new List<Ingezetenschap>();
+        var dag = Math.Max(geboorte, Kans(0.12) ? peildag - Tussen(3000, 7000) : start);
+        var aantal = bekend.Toeval.Gewogen([45, 50, 5]);
+        for (var i = 0; i < aantal && dag <= peildag; i++)
+        {
+            var eind = Kans(0.8) ? peildag + 400 : dag + Tussen(100, 3500);
+            perioden.Add(new() { Van = bekend.Sleutel(dag), LaatsteDag = bekend.Einde(eind) });
+            dag = eind + Tussen(800, 1200);
+        }
+
+        return bekend.Lijst(perioden);
+    }
+
+    private Lijst<Bewijsstuk> Bewijsstukken(int geboorte)
+    {
+        var aantal = bekend.Toeval.Gewogen([86, 10, 4]);
+        var stukken = new List<Bewijsstuk>(aantal);
+        for (var i = 0; i < aantal; i++)
+        {
+            var dag = Math.Max(geboorte, peildag - Tussen(0, Kans(0.3) ? 6000 : 1500));
+            Voeg(stukken, new()
+            {
+                Behaald = bekend.Sleutel(dag),
+                Soort = bekend.Feit(Uit(Stukken)),
+                InHetNederlands = bekend.Feit(Kans(0.6)),
+                NederlandsVoldoende = bekend.Feit(Kans(0.7)),
+                NederlandsOpB1 = bekend.Feit(Kans(0.7)),
+                Lezen = bekend.Feit(Kans(0.5) ? Taalniveau.B1 : Uit(Niveaus)),
+                Luisteren = bekend.Feit(Kans(0.5) ? Taalniveau.B1 : Uit(Niveaus)),
+                Schrijven = bekend.Feit(Kans(0.5) ? Taalniveau.B1 : Uit(Niveaus)),
+                Spreken = bekend.Feit(Kans(0.5) ? Taalniveau.B1 : Uit(Niveaus)),
+                Punten = bekend.Feit(Tussen(30, 45)),
+            });
+        }
+
+        return bekend.Lijst(stukken);
+    }
+
+    private Lijst<Opleiding> VrijstellendeOpleidingen(int geboorte)
+    {
+        var aantal = bekend.Toeval.Gewogen([88, 10, 2]);
+        var opleidingen = new List<Opleiding>(aantal);
+        for (var i = 0; i < aantal; i++)
+        {
+            var dag = Math.Max(geboorte, peildag - Tussen(0, 900));
+            Voeg(opleidingen, new()
+            {
+                Inschrijving = bekend.Sleutel(dag),
+                Uitschrijving = bekend.Einde(dag + Tussen(30, 1400)),
+                LeidtTot = bekend.Feit(Uit(Stukken)),
+                InHetNederlands = bekend.Feit(Kans(0.7)),
+                NederlandsOpB1 = bekend.Feit(Kans(0.7)),
+            });
+        }
+
+        return bekend.Lijst(opleidingen);
+    }
+
+    private Lijst<Vrijstellingsbesluit> Vrijstellingsbesluiten(int start)
+    {
+        var aantal = bekend.Toeval.Gewogen([92, 6, 2]);
+        var besluiten = new List<Vrijstellingsbesluit>(aantal);
+        for (var i = 0; i < aantal; i++)
+        {
+            var dag = Math.Min(peildag, start + Tussen(0, 900));
+            Voeg(besluiten, new()
+            {
+                Bekendgemaakt = bekend.Sleutel(dag),
+                Omvang = bekend.Feit(Uit(Vrijstellingsomvangen)),
+                Verleend = bekend.Feit(Kans(0.6)),
+                Ingetrokken = Kans(0.3) ? bekend.Gebeurtenis(dag + Tussen(1, 900)) : bekend.Geen(),
+            });
+        }
+
+        return bekend.Lijst(besluiten);
+    }
+
+    private Lijst<Ontheffingsbesluit> Ontheffingsbesluiten(int start)
+    {
+        var aantal = bekend.Toeval.Gewogen([93, 5, 2]);
+        var besluiten = new List<Ontheffingsbesluit>(aantal);
+        for (var i = 0; i < aantal; i++)
+        {
+            var dag = Math.Min(peildag, start + Tussen(0, 900));
+            Voeg(besluiten, new()
+            {
+                Bekendgemaakt = bekend.Sleutel(dag),
+                Omvang = bekend.Feit(Uit(Ontheffingsomvangen)),
+                Ingetrokken = Kans(0.2) ? bekend.Gebeurtenis(dag + Tussen(1, 900)) : bekend.Geen(),
+            });
+        }
+
+        return bekend.Lijst(besluiten);
+    }
+
+    private Schoolplicht Schoolplicht(int geboorte) => new()
+    {
+        Begin = bekend.Kenmerk(geboorte + (5 * 365) + Tussen(20, 60)),
+        LaatsteDag = bekend.Einde(geboorte + (18 * 365) + Tussen(-700, 4)),
+    };
+
     private Lijst<NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen(int start, int geboorte)
     {
         var aantal = bekend.Toeval.Gewogen([84, 12, 4]);
@@ -420,7 +573,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Omstandigheid> Omstandigheden(int pip, int geboorte)
     {
-        var aantal = Kans(1.0 / LangeLijst) ? Tussen(65, 80) : bekend.Toeval.Gewogen([10, 12, 16, 20, 18, 14, 10]);
+        var aantal = Kans(1.0 / LangeLijst) ? Tussen(65, 80) : bekend.Toeval.Gewogen([20, 20, 20, 16, 12, 8, 4]);
         var omstandigheden = new List<Omstandigheid>(aantal);
         var dag = pip - 60;
         for (var i = 0; i < aantal; i++)

@@ -4,10 +4,12 @@ using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Vrijstellingen;
 
 namespace Wet.Inburgering.Tests;
 
@@ -66,6 +68,13 @@ internal static class Gebouw
         Bijstandsrechten = Lijst.Volledig<Bijstandsrecht>(),
         GevolgdeUren = Lijst.Volledig<UrenInPeriode>(),
         Examenpogingen = Lijst.Volledig<Examenpoging>(),
+        Ingezetenschap = Lijst.Volledig(new Ingezetenschap { Van = titel.Vanaf, LaatsteDag = DatumWaarneming.Lopend }),
+        Bewijsstukken = Lijst.Volledig<Bewijsstuk>(),
+        Opleidingen = Lijst.Volledig<Opleiding>(),
+        Vrijstellingsbesluiten = Lijst.Volledig<Vrijstellingsbesluit>(),
+        Vrijstellingsaanvraag = new() { Ontvangen = DatumWaarneming.NietGebeurd },
+        Ontheffingsbesluiten = Lijst.Volledig<Ontheffingsbesluit>(),
+        Ontheffingsaanvraag = new() { Ontvangen = DatumWaarneming.NietGebeurd },
     };
 
     /// <summary>Asielstatushouder sinds 1 februari 2022, eerste PIP van 15 maart 2022, B1-route: geval E01.</summary>

@@ -69,6 +69,29 @@ internal static class Dossiercontrole
                     }
                 }
             }
+
+            if (lijst.Los is { } einde)
+            {
+                NietLos(lijst, einde, items, fouten);
+            }
+        }
+    }
+
+    /// <summary>Perioden die zeker overlappen of op elkaar aansluiten, waar de lijst losse perioden vraagt.</summary>
+    private static void NietLos(Lijstfeit lijst, Feit einde, IReadOnlyList<object> items, List<Dossierfout> fouten)
+    {
+        var perioden = items.Select((item, i) => (Item: item, Index: i)).Where(p => p.Item is not null)
+            .Select(p => (p.Index, Begin: lijst.Sleutel.Lees(p.Item), Einde: einde.Lees(p.Item)))
+            .Where(p => p.Begin.Toestand is Datumtoestand.Bekend or Datumtoestand.DeelsBekend)
+            .OrderBy(p => p.Begin.Cel.Bereik.Min).ToList();
+        for (var i = 1; i < perioden.Count; i++)
+        {
+            var (eerder, later) = (perioden[i - 1], perioden[i]);
+            var laatste = eerder.Einde.Toestand == Datumtoestand.Lopend ? long.MaxValue : eerder.Einde.Cel.Bereik.Min;
+            if (later.Begin.Cel.Bereik.Max - 1 <= laatste)
+            {
+                fouten.Add(new($"{lijst.Naam}[{later.Index}]", $"overlapt met of sluit aan op {lijst.Naam}[{eerder.Index}]; verwacht losse perioden (voeg aansluitende perioden samen)"));
+            }
         }
     }
 

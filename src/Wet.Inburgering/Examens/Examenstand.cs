@@ -13,12 +13,20 @@ internal static class Examenstand
 
     private static readonly Waarde<Dossier> Begin = new Vast<Dossier>(0, Eenheid.Datum, "eerder");
 
-    /// <summary>
-    /// Vrijstelling van een examenonderdeel (Wi2021 art. 7 lid 3; EXAM-03). De enige plaats waar een vrijstelling per onderdeel meetelt: zonder
-    /// vraag daarnaar is zij onbekend, zodat een ontbrekend onderdeel nooit zeker "niet behaald" is.
-    /// </summary>
-    public static Voorwaarde<Dossier> Vrijgesteld(Examenonderdeel onderdeel)
-        => new VasteVoorwaarde<Dossier>(Waarheid.Onbekend, $"de Minister gaf vrijstelling voor {Kandidaten<Examenonderdeel>.Woorden(onderdeel)}");
+    /// <summary>Vrijstelling of ontheffing van een examenonderdeel (Wi2021 art. 7 lid 3, Bi art. 2.7 lid 3; EXAM-03, ONTH-02).</summary>
+    private static Voorwaarde<Dossier> HoeftNiet(Examenonderdeel onderdeel)
+    {
+        var (vrij, ontheven) = (Rechtsvragen.Deelvrijstelling, Rechtsvragen.Ontheffing);
+        var (deel, besluit) = onderdeel switch
+        {
+            Examenonderdeel.Lezen => (vrij.Lezen, ontheven.Lezen),
+            Examenonderdeel.Luisteren => (vrij.Luisteren, ontheven.Luisteren),
+            Examenonderdeel.Schrijven => (vrij.Schrijven, ontheven.Schrijven),
+            Examenonderdeel.Spreken => (vrij.Spreken, ontheven.Spreken),
+            _ => (vrij.Knm, ontheven.Knm),
+        };
+        return (deel | (Voorwaarde<Dossier>)besluit).Genoemd($"voor {Kandidaten<Examenonderdeel>.Woorden(onderdeel)} geldt vrijstelling of ontheffing");
+    }
 
     /// <summary>De vier taalonderdelen op ten minste B1 en KNM (Wi2021 art. 8 lid 4).</summary>
     public static Examenuitkomst OpB1() => Samen([.. Taalonderdeel.Alle().Select(o => Taal(o, ookA2: false)), Knm()]);
@@ -47,7 +55,7 @@ internal static class Examenstand
     {
         var metExamen = PogingFeiten.Lijst.Bestaat(behaald);
         return new(
-            metExamen | Vrijgesteld(onderdeel),
+            metExamen | HoeftNiet(onderdeel),
             Gedeeld.Als(metExamen, PogingFeiten.Lijst.Eerste(Dag, behaald), new Tussen<Dossier>(Begin, Gedeeld.Peildatum)));
     }
 

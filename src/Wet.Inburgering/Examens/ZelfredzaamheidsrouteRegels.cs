@@ -74,10 +74,13 @@ internal static class ZelfredzaamheidsrouteRegels
     /// <summary>ROUTE-Z-02 b: alleen voor asielstatushouders.</summary>
     private static Waarde<Dossier> Participatienorm()
         => Gedeeld.Als(
-            GroepRegels.IsAsielstatushouder,
-            ExamenParameters.Participatienorm,
-            Gedeeld.Als(Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.GezinsOfOverigeMigrant), Gedeeld.Nul, new Tussen<Dossier>(Gedeeld.Nul, ExamenParameters.Participatienorm)))
-            .Genoemd($"de norm voor participatie ({ExamenParameters.Participatienorm.Tekst} uur voor een asielstatushouder, anders geen)");
+            Rechtsvragen.Ontheffing.Participatie,
+            Gedeeld.Nul,
+            Gedeeld.Als(
+                GroepRegels.IsAsielstatushouder,
+                ExamenParameters.Participatienorm,
+                Gedeeld.Als(Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.GezinsOfOverigeMigrant), Gedeeld.Nul, new Tussen<Dossier>(Gedeeld.Nul, ExamenParameters.Participatienorm))))
+            .Genoemd($"de norm voor participatie ({ExamenParameters.Participatienorm.Tekst} uur voor een asielstatushouder, anders geen; geen bij ontheffing daarvan)");
 
     /// <summary>ROUTE-Z-03: uren van PVT en MAP gaan er altijd af. ROUTE-Z-04: intake, Participatiewet en begeleiding als het college dat kiest.</summary>
     private static Waarde<Dossier> Participatieuren()

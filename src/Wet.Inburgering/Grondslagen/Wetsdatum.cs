@@ -24,6 +24,9 @@ public static class Wetsdatum
     /// <summary>Vreemdelingenwet 2000: een onverdeelde verblijfsvergunning asiel.</summary>
     public static LocalDate OnverdeeldeAsielvergunning { get; } = new(2026, 6, 12);
 
+    /// <summary>Uitvoeringspraktijk: een Toets Gesproken Nederlands van voor deze dag kan voor spreken tellen.</summary>
+    public static LocalDate ToetsGesprokenNederlands { get; } = new(2014, 11, 1);
+
     /// <summary>De dag tot en met welke de teksten zijn nagelezen.</summary>
     public static LocalDate GecontroleerdTotEnMet { get; } = new(2026, 11, 24);
 

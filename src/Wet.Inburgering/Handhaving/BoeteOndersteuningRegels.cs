@@ -49,7 +49,7 @@ internal static class BoeteOndersteuningRegels
 
         return new Keten<Overtreding>(
             vraag,
-            [Rechtsvragen.Inburgeringsplicht.Ja, OvertredingFeiten.Lijst.Bestaat()],
+            [Rechtsvragen.Inburgeringsplicht.Ja, OvertredingFeiten.Lijst.Bestaat(), NogTeInburgerenRegels.NietVrijgesteldOfOntheven],
             new()
             {
                 Over = OvertredingFeiten.Lijst,

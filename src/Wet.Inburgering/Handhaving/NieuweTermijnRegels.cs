@@ -1,4 +1,5 @@
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
 using static Wet.Inburgering.Grondslagen.Regelingen;
 using static Wet.Inburgering.Handhaving.BoeteTermijnFeiten;
@@ -81,7 +82,7 @@ internal static class NieuweTermijnRegels
         string[] boetes = ["SANCTIE-04", "SANCTIE-07", "SANCTIE-07b", "SANCTIE-07c"];
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing],
+            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, NogTeInburgerenRegels.NietVrijgesteldOfOntheven],
             new Regelbouwer<Dossier>("BOETE-08", "Aan een asielstatushouder met een eigen vergunning wordt in de regel geen boete voor te laat inburgeren opgelegd")
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Middel).UitzonderingOp(boetes)
                 .Als(eigenVergunning)

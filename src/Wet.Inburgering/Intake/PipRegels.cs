@@ -1,3 +1,4 @@
+using Wet.Inburgering.Plicht;
 using static Wet.Inburgering.Grondslagen.Regelingen;
 
 namespace Wet.Inburgering.Intake;
@@ -16,7 +17,7 @@ internal static class PipRegels
         var oud = new TotWerkdag<Dossier>(inschrijving + PipParameters.TienWeken);
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringsplicht.Ja],
+            [Rechtsvragen.Inburgeringsplicht.Ja, NogTeInburgerenRegels.NietVrijgesteldOfOntheven],
             new Regelbouwer<Dossier>("PIP-03", $"Wacht het college op een derde: tot {PipParameters.TweeWeken.Tekst} na ontvangst van die informatie, als dat later is")
                 .Grondslag(Bi.Artikel("5.3").Lid(2), Atw.Artikel(1)).UitzonderingOp("PIP-02", "PIP-02/overgang", "PIP-02/2023")
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)

@@ -29,6 +29,10 @@ internal static class LeningRegels
                 .Grondslag(Wi2021.Artikel(19)).UitzonderingOp("LENING-02", "LENING-02a")
                 .Als(!Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.GezinsOfOverigeMigrant))
                 .Dan(vraag.Hoogte, Gedeeld.NulEuro),
+            new Regelbouwer<Dossier>("ONTH-11", "Wie van de hele plicht ontheven is, heeft geen aanspraak op een lening meer")
+                .Grondslag(Wi2021.Artikel(20).Lid(2).Onderdeel("b")).UitzonderingOp("LENING-02", "LENING-02a")
+                .Als(Rechtsvragen.Ontheffing.HelePlicht)
+                .Dan(vraag.Hoogte, Gedeeld.NulEuro),
             new Regelbouwer<Dossier>("LENING-51", "Geen lening zolang een oude inburgeringslening openstaat")
                 .Grondslag(Bi.Artikel("6.2").Leden(5, 6)).UitzonderingOp("LENING-02", "LENING-02a")
                 .Als(LeningFeiten.OudeLeningOpen)

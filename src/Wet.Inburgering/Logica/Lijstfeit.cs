@@ -27,6 +27,9 @@ public abstract class Lijstfeit
     /// <summary>De datum die een onderdeel zijn plaats in de tijd geeft; moet (deels) bekend zijn.</summary>
     public Feit Sleutel { get; }
 
+    /// <summary>Perioden die los van elkaar staan: het feit met de laatste dag. Overlappende of aansluitende perioden zijn dan een tegenspraak.</summary>
+    internal Feit? Los { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Naam;
 

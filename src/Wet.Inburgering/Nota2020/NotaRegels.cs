@@ -76,6 +76,30 @@ internal static class NotaRegels
                 .Dan(vraag.Ja, true));
     }
 
+    /// <summary>NOTA-10: ontheffing wordt niet meer verleend.</summary>
+    public static IEnumerable<Uitwerking> GeenOntheffing()
+    {
+        const string Id = "NOTA-10";
+        const string Titel = "Ontheffing wordt niet meer verleend: voor wie vroeger ontheven werd, is er de zelfredzaamheidsroute";
+        var ontheffing = Rechtsvragen.Ontheffing;
+        yield return new Beslislijst(
+            ontheffing,
+            [NieuwStelsel],
+            Regel(Id, Titel)
+                .Dan(ontheffing.HelePlicht, false).Dan(ontheffing.Lezen, false).Dan(ontheffing.Luisteren, false).Dan(ontheffing.Schrijven, false)
+                .Dan(ontheffing.Spreken, false).Dan(ontheffing.Knm, false).Dan(ontheffing.Participatie, false));
+        yield return new Beslislijst(Rechtsvragen.MedischeOntheffing, [NieuwStelsel], Regel(Id, Titel).Dan(Rechtsvragen.MedischeOntheffing.Verlenen, false));
+        foreach (var vraag in (JaNeeVraag[])[Rechtsvragen.BijzondereOntheffing, Rechtsvragen.Inspanningsontheffing])
+        {
+            yield return new Beslislijst(vraag, [NieuwStelsel], Regel(Id, Titel).Dan(vraag.Ja, false));
+        }
+    }
+
+    /// <summary>Over vrijstelling zegt de nota niets.</summary>
+    public static IEnumerable<Uitwerking> GeenVrijstelling()
+        => ((Rechtsvraag[])[Rechtsvragen.Vrijstelling, Rechtsvragen.Deelvrijstelling, Rechtsvragen.Vrijstellingsbeslissing, Rechtsvragen.Ontheffingsbeslissing, Rechtsvragen.NogTeInburgeren])
+            .Select(vraag => new NietGeregeld(vraag, Reden("NOTA-10", "De nota zegt alleen dat er geen ontheffing meer is; vrijstelling en de behandeling van aanvragen noemt zij niet")));
+
     /// <summary>NOTA-15 en NOTA-16: wat de nota openlaat of niet noemt, met de reden.</summary>
     public static IEnumerable<Uitwerking> NietGeregeld()
     {
@@ -118,7 +142,7 @@ internal static class NotaRegels
         var vraag = Rechtsvragen.Leerroute;
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021)],
+            [NieuwStelsel],
             new Regelbouwer<Dossier>("NOTA-08", "Onderwijsroute: tot 28 jaar, voor wie naar beroeps- of hoger onderwijs wil en dat kan")
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-08")).Geldig(vanaf: Start)
                 .Als(
@@ -141,7 +165,7 @@ internal static class NotaRegels
         var vraag = Rechtsvragen.Onderdelen;
         return new Beslislijst(
             vraag,
-            [IsNieuw],
+            [NieuwStelsel],
             new Regelbouwer<Dossier>("NOTA-13-b1", "B1-route: PVT, MAP en het examen")
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-07"), Regelingen.Nota2020.Artikel("NOTA-13")).Geldig(vanaf: Start)
                 .Als(OnderdelenRegels.Route.Is(Leerroutes.Leerroute.B1Route))
@@ -163,11 +187,9 @@ internal static class NotaRegels
 
         return new Beslislijst(
             vraag,
-            [IsNieuw],
+            [NieuwStelsel],
             Regel("NOTA-11-b1", "B1-route: de taaleis gaat van A2 naar B1", Leerroutes.Leerroute.B1Route, Taalniveau.B1, "NOTA-11"),
             Regel("NOTA-11-onderwijs", "Onderwijsroute: ook B1", Leerroutes.Leerroute.Onderwijsroute, Taalniveau.B1, "NOTA-11"),
             Regel("NOTA-09-niveau", "Zelfredzaamheidsroute: ten minste A1", Leerroutes.Leerroute.Zelfredzaamheidsroute, Taalniveau.A1, "NOTA-09"));
     }
-
-    private static readonly Voorwaarde<Dossier> IsNieuw = Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021);
 }

@@ -12,7 +12,7 @@ internal sealed class Plan
         Uitwerkingen = uitwerkingen;
         Vragen = new Rechtsvraag[uitwerkingen.Length][];
         lezingen = new ulong[Rechtsvragen.Alle.Count];
-        Besluitvelden = [.. uitwerkingen.Where(u => u.Vastgesteld.Length > 0).SelectMany(u => u.Vraag.Velden).Select(v => v.Index)];
+        Besluitvelden = [.. uitwerkingen.SelectMany(u => u.Vastgesteld).Select(b => b.Index).Distinct()];
         for (var i = 0; i < uitwerkingen.Length; i++)
         {
             var verzamelaar = new Afhankelijkheden();
@@ -29,7 +29,7 @@ internal sealed class Plan
 
     public Uitwerking[] Uitwerkingen { get; }
 
-    /// <summary>De velden van vragen waar een besluit van een orgaan kan voorgaan: alleen daarvan blijft onze eigen berekening bewaard.</summary>
+    /// <summary>De velden waar een besluit van een orgaan kan voorgaan: alleen daarvan blijft onze eigen berekening bewaard.</summary>
     public int[] Besluitvelden { get; }
 
     /// <summary>Per uitwerking de vragen die zij leest.</summary>

@@ -36,6 +36,21 @@ public abstract class Rechtsvraag
 
     internal ReadOnlySpan<Vraagveld> Veldenrij => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(velden);
 
+    /// <summary>Heeft de vraag een enkel antwoord, met hoogstens bijkomende velden erbij?</summary>
+    internal bool HeeftEenHoofdveld
+    {
+        get
+        {
+            var aantal = 0;
+            foreach (var veld in Veldenrij)
+            {
+                aantal += veld.Bijkomend ? 0 : 1;
+            }
+
+            return aantal == 1;
+        }
+    }
+
     internal int Nummer { get; }
 
     internal const string Hoofdveld = "waarde";

@@ -4,10 +4,12 @@ using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
+using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Vrijstellingen;
 
 namespace Wet.Inburgering.Regels;
 
@@ -27,6 +29,35 @@ public static class Rechtsvragen
     /// <summary>Tot welke groep hoort de persoon?</summary>
     public static KeuzeVraag<Doelgroep> Doelgroep { get; } =
         new("doelgroep", "Tot welke groep hoort de persoon?", Aard.Rechtswege, Strekking.Informatief, "Minister (DUO)");
+
+    /// <summary>Is de persoon vrijgesteld van de hele plicht?</summary>
+    public static VrijstellingVraag Vrijstelling { get; } = new();
+
+    /// <summary>Van welke onderdelen van het examen is de persoon vrijgesteld?</summary>
+    public static DeelvrijstellingVraag Deelvrijstelling { get; } = new();
+
+    /// <summary>Wanneer beslist DUO uiterlijk op de aanvraag om vrijstelling?</summary>
+    public static VrijstellingsbeslissingVraag Vrijstellingsbeslissing { get; } = new();
+
+    /// <summary>Van welk deel van de plicht is de persoon ontheven?</summary>
+    public static OntheffingVraag Ontheffing { get; } = new();
+
+    /// <summary>Is er grond voor de gevraagde medische ontheffing?</summary>
+    public static MedischeOntheffingVraag MedischeOntheffing { get; } = new();
+
+    /// <summary>Is er grond voor ontheffing wegens bijzondere individuele omstandigheden?</summary>
+    public static JaNeeVraag BijzondereOntheffing { get; } =
+        new("bijzondereOntheffing", "Is er grond voor ontheffing wegens bijzondere individuele omstandigheden?", Aard.Beoordelingsruimte, Strekking.Begunstigend, "Minister (DUO)");
+
+    /// <summary>Is de aanvraag om ontheffing volledig, en wanneer beslist DUO uiterlijk?</summary>
+    public static OntheffingsbeslissingVraag Ontheffingsbeslissing { get; } = new();
+
+    /// <summary>Bestaat ontheffing wegens aantoonbaar geleverde inspanningen nog?</summary>
+    public static JaNeeVraag Inspanningsontheffing { get; } =
+        new("inspanningsontheffing", "Kan ontheffing worden gegeven wegens aantoonbaar geleverde inspanningen?", Aard.Gebonden, Strekking.Begunstigend, "Minister (DUO)");
+
+    /// <summary>Moet de persoon nog inburgeren?</summary>
+    public static NogTeInburgerenVraag NogTeInburgeren { get; } = new();
 
     /// <summary>Wanneer moet het college het PIP uiterlijk hebben vastgesteld?</summary>
     public static PipVaststellingVraag PipVaststelling { get; } = new();

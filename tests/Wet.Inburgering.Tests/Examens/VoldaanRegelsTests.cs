@@ -3,8 +3,10 @@ using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Vrijstellingen;
 using static Wet.Inburgering.Tests.Examens.Examengebouw;
 using static Wet.Inburgering.Tests.Gebouw;
 
@@ -45,19 +47,35 @@ public class VoldaanRegelsTests
 
     /// <summary>Of de Minister vrijstelling gaf voor een onderdeel is (nog) niet te zien: een onderdeel dat ontbreekt is dus nooit zeker nee.</summary>
     [Fact]
-    public void Een_onderdeel_dat_ontbreekt_is_nooit_ja_en_zonder_zicht_op_vrijstelling_ook_geen_nee()
+    public void Een_onderdeel_dat_ontbreekt_is_nee_en_zonder_zicht_op_vrijstelling_of_ontheffing_onbekend()
     {
         for (var weg = 0; weg < 5; weg++)
         {
             var over = AlleVijf().Where((_, i) => i != weg).ToArray();
-            B1Klaar.Met(over).Op(Nu).Voldaan.Status.Should().Be(Uitkomststatus.Onbekend);
-            B1Klaar.Met([.. over, AlleVijf()[weg] with { Uitslag = Examenuitslag.NietBehaald }]).Op(Nu).Voldaan.Status.Should().Be(Uitkomststatus.Onbekend);
+            B1Klaar.Met(over).Op(Nu).Voldaan.Waarde!.Value.Voldaan.Should().BeFalse();
+            B1Klaar.Met([.. over, AlleVijf()[weg] with { Uitslag = Examenuitslag.NietBehaald }]).Op(Nu).Voldaan.Waarde!.Value.Voldaan.Should().BeFalse();
+            (B1Klaar.Met(over) with { Bewijsstukken = default }).Op(Nu).Voldaan.Status.Should().Be(Uitkomststatus.Onbekend);
+            (B1Klaar.Met(over) with { Ontheffingsbesluiten = default }).Op(Nu).Voldaan.Status.Should().Be(Uitkomststatus.Onbekend);
         }
     }
 
     [Fact]
+    public void Vrijstelling_of_ontheffing_van_een_onderdeel_komt_in_de_plaats_van_het_examen_EXAM_03()
+    {
+        var zonderSpreken = B1Klaar.Met([.. AlleVijf().Where(p => p.Onderdeel.Waarde != Examenonderdeel.Spreken)]);
+        var certificaat = new Bewijsstuk
+        {
+            Behaald = D(1, 2, 2023), Soort = Bewijsstuksoort.StaatsexamenNt2, Lezen = Taalniveau.GeenNiveau, Luisteren = Taalniveau.GeenNiveau, Schrijven = Taalniveau.GeenNiveau, Spreken = Taalniveau.B1,
+        };
+        var ontheven = new Ontheffingsbesluit { Bekendgemaakt = D(1, 2, 2023), Omvang = Ontheffingsomvang.Spreken, Ingetrokken = DatumWaarneming.NietGebeurd };
+
+        (zonderSpreken with { Bewijsstukken = Lijst.Volledig(certificaat) }).Op(Nu).Voldaan.Waarde!.Value.Voldaan.Should().BeTrue();
+        (zonderSpreken with { Ontheffingsbesluiten = Lijst.Volledig(ontheven) }).Op(Nu).Voldaan.Waarde!.Value.Voldaan.Should().BeTrue();
+    }
+
+    [Fact]
     public void Een_ongeldig_verklaard_examen_telt_niet_EXAM_51()
-        => B1Klaar.Met([.. AlleVijf()[..4], AlleVijf()[4] with { Uitslag = Examenuitslag.Ongeldig }]).Op(Nu).Voldaan.Status.Should().Be(Uitkomststatus.Onbekend);
+        => B1Klaar.Met([.. AlleVijf()[..4], AlleVijf()[4] with { Uitslag = Examenuitslag.Ongeldig }]).Op(Nu).Voldaan.Waarde!.Value.Voldaan.Should().BeFalse();
 
     [Fact]
     public void B2_volstaat_en_A2_alleen_waar_het_PIP_dat_zegt_E37()

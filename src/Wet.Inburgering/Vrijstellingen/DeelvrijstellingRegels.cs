@@ -1,0 +1,60 @@
+using Wet.Inburgering.Examens;
+using Wet.Inburgering.Leerroutes;
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Vrijstellingen;
+
+/// <summary>
+/// Wi2021 art. 7 lid 3; Ri art. 3.12 en 3.13: vrijstelling per onderdeel van het examen. Bewijs op A2 helpt alleen waar A2 is toegestaan. Voor
+/// KNM is geen stuk aangewezen; PVT en MAP kennen geen vrijstelling per onderdeel.
+/// </summary>
+internal static class DeelvrijstellingRegels
+{
+    public static Uitwerking Deelvrijstelling()
+    {
+        var vraag = Rechtsvragen.Deelvrijstelling;
+        var knmOudeWet = BewijsstukFeiten.Lijst.Bestaat(BewijsstukFeiten.Soort.Is(Bewijsstuksoort.KnmOudeWet));
+        var onderdelen = Taalniveaus.PerOnderdeel().Select(o => (Onderdeel: o, Vrij: BewijsstukFeiten.Lijst.Bestaat(ToontAan(o)))).ToList();
+        var spreken = onderdelen.Single(o => o.Onderdeel.Onderdeel == Examenonderdeel.Spreken);
+
+        Regelbouwer<Dossier> Regel(string id, string titel, IEnumerable<(Taalniveaus Onderdeel, Voorwaarde<Dossier> Vrij)> toe)
+            => toe.Aggregate(new Regelbouwer<Dossier>(id, titel).Dan(vraag.Knm, (knmOudeWet & Onbeslist).Genoemd("KNM van de oude wet telt, als DUO dat aanneemt (de teksten zeggen het niet)")), (r, o) => r.Dan(o.Onderdeel.Vrijgesteld, o.Vrij));
+
+        Uitwerking uitwerking = new Beslislijst(
+            vraag,
+            [Rechtsvragen.Inburgeringsplicht.Ja, Rechtsvragen.Onderdelen.Leerroute.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute)],
+            Regel("DEEL-07", $"Toets Gesproken Nederlands van voor {Schrijfwijze.Datum(Wetsdatum.ToetsGesprokenNederlands)} met ten minste {VrijstellingParameters.PuntenToetsGesprokenNederlands.Tekst} punten: DUO noemt vrijstelling van spreken mogelijk als A2 is toegestaan; in de Regeling staat dit niet", onderdelen.Where(o => o != spreken))
+                .Grondslag(Uitvoeringspraktijk.Artikel("Toets Gesproken Nederlands")).Zekerheid(Zekerheid.Middel)
+                .Als(!spreken.Vrij, spreken.Onderdeel.Vereist.Is(Taalniveau.A2), HeeftToetsGesprokenNederlands),
+            Regel("DEEL-01", "Wie een deel van de vaardigheden met een aangewezen stuk aantoont, is van dat onderdeel van het examen vrijgesteld; voor KNM is geen stuk aangewezen", onderdelen)
+                .Grondslag(Wi2021.Artikel(7).Lid(3), Ri.Artikel("3.12"), Ri.Artikel("3.13")))
+            .LeidendBesluit(vraag.Knm, VrijstellingsbesluitFeiten.Besluit(Vrijstellingsomvang.Knm));
+        return onderdelen.Aggregate(uitwerking, (u, o) => u.LeidendBesluit(o.Onderdeel.Vrijgesteld, VrijstellingsbesluitFeiten.Besluit(o.Onderdeel.Omvang)));
+    }
+
+    private static readonly Voorwaarde<Dossier> Onbeslist = new VasteVoorwaarde<Dossier>(Waarheid.Onbekend, "de teksten zeggen het niet");
+
+    private static readonly Voorwaarde<Dossier> HeeftToetsGesprokenNederlands = BewijsstukFeiten.Lijst.Bestaat(
+            BewijsstukFeiten.Soort.Is(Bewijsstuksoort.ToetsGesprokenNederlands)
+            & (BewijsstukFeiten.Behaald < (Waarde<Bewijsstuk>)Gedeeld.Dag(Wetsdatum.ToetsGesprokenNederlands))
+            & (BewijsstukFeiten.Punten >= VrijstellingParameters.PuntenToetsGesprokenNederlands))
+        .Genoemd($"er is een Toets Gesproken Nederlands van voor {Schrijfwijze.Datum(Wetsdatum.ToetsGesprokenNederlands)} met ten minste {VrijstellingParameters.PuntenToetsGesprokenNederlands.Tekst} punten");
+
+    private static Beslissing<Bewijsstuk> ToontAan(Taalniveaus onderdeel)
+    {
+        var naam = Kandidaten<Examenonderdeel>.Woorden(onderdeel.Onderdeel);
+        var opB1 = onderdeel.Aangetoond.IsEenVan(Taalniveau.B1, Taalniveau.B2);
+        var a2Toegestaan = (Voorwaarde<Bewijsstuk>)onderdeel.Vereist.Is(Taalniveau.A2);
+
+        Regelbouwer<Bewijsstuk> Regel(string id, string titel, Grondslag grondslag) => new Regelbouwer<Bewijsstuk>($"{id}-{naam}", titel).Grondslag(grondslag);
+
+        return new(
+            $"het stuk stelt vrij van {naam}",
+            (Regel("DEEL-02", $"Staatsexamen Nt2, cijferlijst voortgezet onderwijs, CNaVT of een buitenlands diploma met {naam} op ten minste B1: vrijgesteld van {naam}", Ri.Artikel("3.12"))
+                .Als(BewijsstukFeiten.Soort.IsEenVan(Bewijsstuksoort.StaatsexamenNt2, Bewijsstuksoort.CijferlijstVoortgezetOnderwijs, Bewijsstuksoort.Cnavt, Bewijsstuksoort.BuitenlandsBewijs), opB1), true),
+            (Regel("DEEL-02-oud", $"Inburgeringsdiploma van de oude wet met {naam} op ten minste B1: vrijgesteld van {naam}", Ri.Artikel("3.12")).Zekerheid(Zekerheid.Middel)
+                .Als(BewijsstukFeiten.Soort.Is(Bewijsstuksoort.InburgeringsdiplomaWi2013), opB1), true),
+            (Regel("DEEL-03", $"Bewijs van de Minister of CNaVT voor {naam} op A2: vrijgesteld van {naam}, als A2 daarvoor is toegestaan", Ri.Artikel("3.13"))
+                .Als(BewijsstukFeiten.Soort.IsEenVan(Bewijsstuksoort.BewijsOnderdeelA2, Bewijsstuksoort.CnavtA2), !onderdeel.Aangetoond.IsEenVan(Taalniveau.GeenNiveau, Taalniveau.A1), a2Toegestaan), true));
+    }
+}
