@@ -174,7 +174,7 @@ public static class DossierJson
 
     private static bool RolKlopt(Feit feit, object bron) => feit.Soort != Feitsoort.Datum || feit.Lees(bron).Toestand switch
     {
-        Datumtoestand.Lopend => feit.Rol == Datumrol.Einde,
+        Datumtoestand.Lopend => feit.IsEinde,
         Datumtoestand.NietGebeurd => feit.Rol == Datumrol.Gebeurtenis,
         _ => true,
     };

@@ -183,7 +183,7 @@ public static class SchemaJson
                 schrijver.WriteEndArray();
                 break;
             case Feitsoort.Datum:
-                schrijver.WriteString("$ref", $"#/$defs/datum{feit.Rol}");
+                schrijver.WriteString("$ref", $"#/$defs/datum{(feit.IsEinde ? Datumrol.Einde : feit.Rol)}");
                 break;
             default:
                 schrijver.WriteString("$ref", $"#/$defs/{Opsomming.Jsonnaam(feit.Soort.ToString())}");

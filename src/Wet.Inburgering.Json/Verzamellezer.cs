@@ -319,7 +319,7 @@ internal sealed class Verzamellezer
     {
         var verwacht = $"verwacht een datum ({Datumvormen}){feit.Rol switch
         {
-            Datumrol.Einde => $" of \"{Datumtekst.Lopend}\"",
+            Datumrol.Einde or Datumrol.EindeExclusief => $" of \"{Datumtekst.Lopend}\"",
             Datumrol.Gebeurtenis => $" of \"{Datumtekst.Geen}\"",
             _ => string.Empty,
         }}";
@@ -336,7 +336,7 @@ internal sealed class Verzamellezer
             Datumoordeel.Omgekeerd => "eindigt voor het begin; verwacht twee dagen met de vroegste eerst",
             _ => datum.Toestand switch
             {
-                Datumtoestand.Lopend when feit.Rol != Datumrol.Einde => $"'{Datumtekst.Lopend}' kan alleen bij een einde; {verwacht}",
+                Datumtoestand.Lopend when !feit.IsEinde => $"'{Datumtekst.Lopend}' kan alleen bij een einde; {verwacht}",
                 Datumtoestand.NietGebeurd when feit.Rol != Datumrol.Gebeurtenis => $"'{Datumtekst.Geen}' kan alleen bij een gebeurtenis; {verwacht}",
                 _ => null,
             },

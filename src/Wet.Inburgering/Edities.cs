@@ -74,6 +74,7 @@ internal static class Edities
     [
         NotaRegels.ToepasselijkeWet(),
         NotaRegels.Leerroute(),
+        NotaRegels.Inburgeringstermijn(),
         .. NotaRegels.GeenOntheffing(),
         .. NotaRegels.GeenVrijstelling(),
         NotaRegels.Onderdelen(),

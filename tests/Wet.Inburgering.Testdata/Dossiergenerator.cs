@@ -260,7 +260,7 @@ public sealed class Dossiergenerator
         var aantal = bekend.Toeval.Gewogen([82, 13, 5]);
         var onderbrekingen = new List<Onderbreking>(aantal);
         var dag = start;
-        for (var i = 0; i < aantal; i++)
+        for (var i = 0; i < aantal && dag <= peildag; i++)
         {
             dag += Tussen(1, 500);
             var duur = bekend.Toeval.Gewogen([6, 2, 1]) switch { 0 => Tussen(0, 363), 1 => Tussen(363, 367), _ => Tussen(368, 600) };

@@ -73,6 +73,7 @@ internal static class Gebouw
         Opleidingen = Lijst.Volledig<Opleiding>(),
         Vrijstellingsbesluiten = Lijst.Volledig<Vrijstellingsbesluit>(),
         Vrijstellingsaanvraag = new() { Ontvangen = DatumWaarneming.NietGebeurd },
+        Participatieverklaring = new() { Ondertekend = DatumWaarneming.NietGebeurd },
         Ontheffingsbesluiten = Lijst.Volledig<Ontheffingsbesluit>(),
         Ontheffingsaanvraag = new() { Ontvangen = DatumWaarneming.NietGebeurd },
     };

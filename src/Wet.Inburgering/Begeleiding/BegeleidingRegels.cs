@@ -12,7 +12,7 @@ internal static class BegeleidingRegels
         var vraag = Rechtsvragen.MaatschappelijkeBegeleiding;
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringsplicht.Ja],
+            [Rechtsvragen.Inburgeringsplicht.Ja, NogTeInburgerenRegels.NogNietVoldaan],
             new Regelbouwer<Dossier>("BEGEL-01", "Het college geeft een asielstatushouder maatschappelijke begeleiding")
                 .Grondslag(Wi2021.Artikel(13).Lid(1))
                 .Als(GroepRegels.IsAsielstatushouder)

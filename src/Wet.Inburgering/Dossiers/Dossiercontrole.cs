@@ -63,7 +63,7 @@ internal static class Dossiercontrole
 
                 foreach (var feit in lijst.Feiten)
                 {
-                    if (feit.Rol == Datumrol.Einde && (feit.Lees(item).Cel.Bereik < sleutel).IsWaar)
+                    if (feit.IsEinde && (feit.Lees(item).Cel.Bereik < sleutel).IsWaar)
                     {
                         fouten.Add(new($"{pad}.{feit.Pad}", $"ligt voor {lijst.Sleutel.Pad}; verwacht een dag op of na {lijst.Sleutel.Pad}"));
                     }
@@ -187,8 +187,8 @@ internal static class Dossiercontrole
         {
             switch (aflezing.Toestand)
             {
-                case Datumtoestand.Lopend when feit.Rol == Datumrol.Einde:
-                    return Cel.Van(new Bereik(peildatum, long.MaxValue));
+                case Datumtoestand.Lopend when feit.IsEinde:
+                    return Cel.Van(new Bereik(feit.Rol == Datumrol.Einde ? peildatum : peildatum + 1, long.MaxValue));
                 case Datumtoestand.Lopend:
                     fouten.Add(new(pad, "'lopend' kan alleen bij een einde; verwacht een datum (JJJJ-MM-DD, JJJJ-MM of JJJJ)"));
                     return default;

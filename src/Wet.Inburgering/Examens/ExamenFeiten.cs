@@ -4,7 +4,7 @@ namespace Wet.Inburgering.Examens;
 internal static class ExamenFeiten
 {
     public static readonly WaardeFeit<Dossier> PvtUren = Feiten.Aantal<Dossier>(
-        "participatieverklaring.uren", d => d.Participatieverklaring.Uren, "de uren van het participatieverklaringstraject", "Hoeveel uren volgde de persoon in het participatieverklaringstraject (zonder de brede intake)?", Bron.Gemeente);
+        "participatieverklaring.uren", d => d.Participatieverklaring.Uren, "de uren van het participatieverklaringstraject", "Hoeveel uren volgde de persoon sinds het eerste PIP in het participatieverklaringstraject?", Bron.Gemeente);
 
     public static readonly WaardeFeit<Dossier> PvtIntakeuren = Feiten.Aantal<Dossier>(
         "participatieverklaring.intakeuren", d => d.Participatieverklaring.Intakeuren, "de uren in de brede intake die voor het participatieverklaringstraject kunnen tellen", "Hoeveel uren in de brede intake kunnen tellen voor het participatieverklaringstraject?", Bron.Gemeente);
@@ -19,10 +19,10 @@ internal static class ExamenFeiten
         "participatieverklaring.ondertekend", d => d.Participatieverklaring.Ondertekend, "de dag van ondertekening van de participatieverklaring", "Op welke dag ondertekende de persoon op de bijeenkomst de participatieverklaring?", Bron.Gemeente);
 
     public static readonly WaardeFeit<Dossier> MapPraktijkuren = Feiten.Aantal<Dossier>(
-        "arbeidsmarktmodule.praktijkuren", d => d.Arbeidsmarktmodule.Praktijkuren, "de uren praktische inzet in de MAP", "Hoeveel uren praktische inzet op de arbeidsmarkt deed de persoon in de MAP (zonder de brede intake)?", Bron.Gemeente);
+        "arbeidsmarktmodule.praktijkuren", d => d.Arbeidsmarktmodule.Praktijkuren, "de uren praktische inzet in de MAP", "Hoeveel uren praktische inzet op de arbeidsmarkt deed de persoon sinds het eerste PIP in de MAP?", Bron.Gemeente);
 
     public static readonly WaardeFeit<Dossier> MapUren = Feiten.Aantal<Dossier>(
-        "arbeidsmarktmodule.uren", d => d.Arbeidsmarktmodule.Uren, "alle uren van de MAP", "Hoeveel uren volgde de persoon in de hele MAP (zonder de brede intake)?", Bron.Gemeente);
+        "arbeidsmarktmodule.uren", d => d.Arbeidsmarktmodule.Uren, "alle uren van de MAP", "Hoeveel uren volgde de persoon sinds het eerste PIP in de hele MAP?", Bron.Gemeente);
 
     public static readonly WaardeFeit<Dossier> MapIntakeuren = Feiten.Aantal<Dossier>(
         "arbeidsmarktmodule.intakeuren", d => d.Arbeidsmarktmodule.Intakeuren, "de uren in de brede intake die voor de MAP kunnen tellen", "Hoeveel uren in de brede intake kunnen tellen voor de MAP?", Bron.Gemeente);

@@ -13,6 +13,22 @@ internal static class ExamenLezingen
         (Gestoptlezing.MapNodig, "De MAP vervalt alleen voor wie het traject volgt of heeft afgerond."),
         (Gestoptlezing.GeenMap, "Art. 8 lid 4 laat taalonderdelen en KNM gelden als het inburgeringsexamen en noemt de MAP niet."));
 
+    public static readonly Lezing<Nietbehaaldlezing> NietBehaald = new(
+        "ROUTE-O-04/nietBehaald",
+        "Wanneer is de onderwijsroute niet behaald, zodat taalonderdelen en KNM gelden als het inburgeringsexamen?",
+        Wi2021.Artikel(8).Lid(4),
+        Nietbehaaldlezing.ZolangNietBehaald,
+        (Nietbehaaldlezing.ZolangNietBehaald, "Wie het diploma nog niet heeft, heeft de onderwijsroute niet behaald."),
+        (Nietbehaaldlezing.NaStoppen, "Het is een terugval: pas wie met het traject is gestopt, heeft de route niet behaald."));
+
+    public static readonly Lezing<Knmvoorpiplezing> KnmVoorPip = new(
+        "KNM-01/voorPip",
+        "Telt een examen KNM dat voor het eerste PIP is behaald?",
+        Bi.Artikel("5.3").Lid(5),
+        Knmvoorpiplezing.Telt,
+        (Knmvoorpiplezing.Telt, "Een behaald examen is een resultaat, geen inspanning; taalcertificaten van eerder tellen ook."),
+        (Knmvoorpiplezing.TeltNiet, "Inspanningen van voor het PIP tellen niet, behalve waar het Besluit dat zegt."));
+
     public static readonly Lezing<Pipdaglezing> DagVanPip = new(
         "PVT-01/dagVanPip",
         "Telt een ondertekening of eindgesprek op de dag van de dagtekening van het eerste PIP zelf?",
@@ -49,7 +65,7 @@ internal static class ExamenLezingen
         "EXAM-02/pogingen",
         "Welke eerdere pogingen tellen voor het aantal kosteloze pogingen?",
         Ri.Artikel("3.5"),
-        Pogingenlezing.AlleenKosteloze,
+        Pogingenlezing.AllePogingen,
         (Pogingenlezing.AlleenKosteloze, "De Regeling geeft per onderdeel een aantal kosteloze pogingen; een betaalde poging verbruikt er geen."),
         (Pogingenlezing.AllePogingen, "Kosteloos zijn de eerste pogingen voor het onderdeel, hoe die ook betaald zijn."));
 }
@@ -100,4 +116,20 @@ internal enum Pogingenlezing
     Onbekend = 0,
     AlleenKosteloze,
     AllePogingen,
+}
+
+/// <summary>Keuzes bij ROUTE-O-04/nietBehaald.</summary>
+internal enum Nietbehaaldlezing
+{
+    Onbekend = 0,
+    ZolangNietBehaald,
+    NaStoppen,
+}
+
+/// <summary>Keuzes bij KNM-01/voorPip.</summary>
+internal enum Knmvoorpiplezing
+{
+    Onbekend = 0,
+    Telt,
+    TeltNiet,
 }

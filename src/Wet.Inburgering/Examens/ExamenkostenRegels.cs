@@ -46,7 +46,7 @@ internal static class ExamenkostenRegels
                 Wetsdatum.Wijziging2023,
                 route.Is(Leerroute.Zelfredzaamheidsroute),
                 IsKnm,
-                PipFeiten.Lijst.Laatste(PipFeiten.Knm).Is(Knmvorm.Examen)),
+                PipFeiten.Laatste(PipFeiten.Knm).Is(Knmvorm.Examen)),
             new Regelbouwer<Dossier>("EXAM-02-knm", $"Het examen KNM kost {ExamenParameters.ExamengeldKnm.Tekst}")
                 .Grondslag(Ri.Artikel("3.4")).Als(IsKnm).Dan(vraag.Kosteloos, false).Dan(vraag.Bedrag, ExamenParameters.ExamengeldKnm),
             new Regelbouwer<Dossier>("EXAM-02-a2", $"Een taalonderdeel op A2 kost {ExamenParameters.ExamengeldA2.Tekst}")

@@ -14,8 +14,7 @@ internal static class ExamenniveauRegels
     {
         var vraag = Rechtsvragen.Examenniveau;
         var route = Rechtsvragen.Onderdelen.Leerroute;
-        var een = new Vast<Pip>(1, Eenheid.Aantal, "een");
-        var alleenEerstePip = (PipFeiten.Lijst.Som(een) <= new Vast<Dossier>(1, Eenheid.Aantal, "een")).Genoemd("er is geen later PIP dan het eerste");
+        var alleenEerstePip = (PipFeiten.Aantal <= new Vast<Dossier>(1, Eenheid.Aantal, "een")).Genoemd("er is geen later PIP dan het eerste");
         var onderdelen = Taalonderdeel.Alle();
 
         Regel<Dossier> Regel(string id, string titel, Grondslag[] grondslagen, Zekerheid zekerheid, Func<Taalonderdeel, Keuze<Dossier, Taalniveau>> niveau, params Voorwaarde<Dossier>[] als)

@@ -41,14 +41,13 @@ internal static class Examenstand
         return Onderdeel(onderdeel.Onderdeel, PogingFeiten.Onderdeel.Is(onderdeel.Onderdeel) & IsBehaald & niveau);
     }
 
-    /// <summary>Of KNM van voor het eerste PIP telt, zeggen de teksten niet.</summary>
+    /// <summary>Of KNM van voor het eerste PIP telt, is een lezing.</summary>
     private static Examenuitkomst Knm()
     {
-        var naPip = PogingFeiten.Examendag >= (Waarde<Examenpoging>)PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening);
+        var telt = (PogingFeiten.Examendag >= (Waarde<Examenpoging>)PipFeiten.Eerste) | (Voorwaarde<Examenpoging>)ExamenLezingen.KnmVoorPip.Is(Knmvoorpiplezing.Telt);
         return Onderdeel(
             Examenonderdeel.Knm,
-            PogingFeiten.Onderdeel.Is(Examenonderdeel.Knm) & IsBehaald
-                & Gedeeld.Misschien(naPip, new VasteVoorwaarde<Examenpoging>(Waarheid.Waar, "altijd"), "KNM is behaald voor het eerste PIP").Genoemd("KNM is behaald na het eerste PIP"));
+            PogingFeiten.Onderdeel.Is(Examenonderdeel.Knm) & IsBehaald & telt.Genoemd("KNM is behaald na het eerste PIP (of eerder, als de gemeente die lezing volgt)"));
     }
 
     private static Examenuitkomst Onderdeel(Examenonderdeel onderdeel, Voorwaarde<Examenpoging> behaald)

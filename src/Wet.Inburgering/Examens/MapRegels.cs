@@ -29,6 +29,7 @@ internal static class MapRegels
             Regel("MAP-01-themas", "Zonder activiteiten over de acht thema's is de MAP niet afgerond", Bi.Artikel("3.2").Lid(1), afgerond: false)
                 .Als(!ExamenFeiten.AlleThemas),
             Regel("MAP-01", $"Activiteiten over de acht thema's, ten minste {ExamenParameters.MapPraktijkuren.Tekst} uur praktische inzet en een eindgesprek: afgerond op de dag van het eindgesprek", Bi.Artikel("3.2").Leden(1, 2), afgerond: true)
+                .Zekerheid(Zekerheid.Middel)
                 .Grondslag(Ri.Artikel("3.1"))
                 .Dan(vraag.Op, dag));
     }

@@ -11,7 +11,7 @@ internal static class PvtRegels
     public static readonly Waarde<Dossier> VroegsteDag = Gedeeld.Als(
         ExamenLezingen.DagVanPip.Is(Pipdaglezing.VanafTermijn),
         TermijnRegels.Aanvang,
-        PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening)).Genoemd("de dag na de dagtekening van het eerste PIP (of die dag zelf, als de gemeente die lezing volgt)");
+        PipFeiten.Eerste).Genoemd("de dag na de dagtekening van het eerste PIP (of die dag zelf, als de gemeente die lezing volgt)");
 
     public static Uitwerking Pvt()
     {
@@ -36,6 +36,7 @@ internal static class PvtRegels
             Regel("PVT-01-kernwaarden", "Zonder inleiding met een activiteit of excursie over een kernwaarde is het traject niet afgerond", Bi.Artikel("3.1").Leden(1, 2), afgerond: false)
                 .Als(!ExamenFeiten.Kernwaardenactiviteit),
             Regel("PVT-01", $"Inleiding met activiteit, ten minste {ExamenParameters.PvtUren.Tekst} uur, en ondertekend: afgerond op de dag van ondertekening", Bi.Artikel("3.1").Leden(1, 3), afgerond: true)
+                .Zekerheid(Zekerheid.Middel)
                 .Dan(vraag.Op, dag));
     }
 }

@@ -15,5 +15,5 @@ internal sealed record Taalonderdeel(Examenonderdeel Onderdeel, KeuzeFeit<Pip, T
     ];
 
     /// <summary>Het niveau in het laatste PIP.</summary>
-    public Keuze<Dossier, Taalniveau> NuInPip => PipFeiten.Lijst.Laatste(NiveauInPip);
+    public Keuze<Dossier, Taalniveau> NuInPip => PipFeiten.Laatste(NiveauInPip);
 }

@@ -8,7 +8,7 @@ namespace Wet.Inburgering.Examens;
 /// </summary>
 internal static class Urentelling
 {
-    private static readonly Waarde<Dossier> EerstePip = PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening).Genoemd("de dagtekening van het eerste PIP");
+    private static readonly Waarde<Dossier> EerstePip = PipFeiten.Eerste;
 
     private static readonly Voorwaarde<UrenInPeriode> IsGevolgd = Gedeeld.Misschien(
         UrenFeiten.LaatsteDag <= Gedeeld.Peildatum,

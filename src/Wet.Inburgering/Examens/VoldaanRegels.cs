@@ -22,7 +22,7 @@ internal static class VoldaanRegels
         Regel<Dossier> Ja(string id, string titel, Grondslag grondslag, Inburgeringsdocument document, Waarde<Dossier> routeOp, params Voorwaarde<Dossier>[] als)
         {
             var op = routeOp.Minstens(Rechtsvragen.Pvt.Op).Minstens(Gedeeld.Als(onderdelen.Map, Rechtsvragen.Map.Op, Rechtsvragen.Pvt.Op)).Genoemd("de dag van het laatste onderdeel");
-            return new Regelbouwer<Dossier>(id, titel).Grondslag(Wi2021.Artikel(6).Leden(1, 2), grondslag).Als(als)
+            return new Regelbouwer<Dossier>(id, titel).Grondslag(Wi2021.Artikel(6).Leden(1, 2), grondslag).Zekerheid(Zekerheid.Middel).Als(als)
                 .Dan(vraag.Voldaan, true).Dan(vraag.Op, op).Dan(vraag.Tijdig, Tijdig(op)).Dan(vraag.Document, document);
         }
 
@@ -63,6 +63,7 @@ internal static class VoldaanRegels
                 Inburgeringsdocument.Diploma,
                 opB1.Op,
                 route.Is(Leerroute.Onderwijsroute),
+                (OnderdelenRegels.IsGestopt | ExamenLezingen.NietBehaald.Is(Nietbehaaldlezing.ZolangNietBehaald)).Genoemd("de onderwijsroute is niet behaald (nog niet, of pas na stoppen als de gemeente die lezing volgt)"),
                 opB1.Behaald.Genoemd("de taalonderdelen op ten minste B1 en KNM zijn behaald of vrijgesteld")),
             Nee("VOLD-01-leerroute", "Zolang de leerroute niet behaald is, is niet aan de plicht voldaan", Wi2021.Artikel(6).Lid(1).Onderdeel("c")));
     }

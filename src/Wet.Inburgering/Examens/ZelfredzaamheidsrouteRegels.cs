@@ -58,13 +58,13 @@ internal static class ZelfredzaamheidsrouteRegels
     /// </summary>
     private static Waarde<Dossier> Cursusuren()
     {
-        var routeToen = PipFeiten.Lijst.OpDag<UrenInPeriode, Leerroute>(PipFeiten.Route, UrenFeiten.Van);
+        var routeToen = PipFeiten.OpDag<UrenInPeriode, Leerroute>(PipFeiten.Route, UrenFeiten.Van);
         var bijInstelling = UrenFeiten.Instelling.Is(Instelling.MetKeurmerk)
             | (UrenFeiten.Instelling.Is(Instelling.Taalschakelinstelling) & routeToen.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute));
         var school = (Gedeeld.Peildatum >= Gedeeld.Dag(Wetsdatum.Wijziging2025))
             & (ExamenFeiten.SchoolurenBesluit >= Gedeeld.Dag(Wetsdatum.Wijziging2025))
             & (ExamenFeiten.SchoolurenBesluit <= Gedeeld.Peildatum)
-            & (ExamenLezingen.SchoolurenOudPip.Is(Schoolurenlezing.OokBijEerderPip) | (PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening) >= Gedeeld.Dag(Wetsdatum.Wijziging2025)));
+            & (ExamenLezingen.SchoolurenOudPip.Is(Schoolurenlezing.OokBijEerderPip) | (PipFeiten.Eerste >= Gedeeld.Dag(Wetsdatum.Wijziging2025)));
         return (Urentelling.VanafPip(IsNt2OfKnm & bijInstelling)
             + Urentelling.InIntake(ExamenFeiten.IntakeurenTellenMee, IsNt2OfKnm & !UrenFeiten.Instelling.Is(Instelling.AangewezenSchool))
             + Urentelling.OpSchool(school, IsNt2OfKnm & UrenFeiten.Instelling.Is(Instelling.AangewezenSchool)))

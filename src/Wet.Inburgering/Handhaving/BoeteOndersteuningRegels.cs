@@ -31,7 +31,7 @@ internal static class BoeteOndersteuningRegels
         var vorigeOpgelegd = new StandWaarde<Overtreding>(12, "het vorige opgelegde bedrag", Gedeeld.NulEuro);
         var grondbedrag = Gedeeld.Als<Overtreding>(HandhavingLezingen.Verhoging.Is(Verhogingslezing.OverNormbedrag), vorigeNorm, vorigeOpgelegd).Genoemd("het vorige bedrag");
         var peildag = Gedeeld.Als<Overtreding>(HandhavingLezingen.Onherroepelijk.Is(Onherroepelijklezing.OpDagVanConstatering), Constatering, Gedeeld.Peildatum).Genoemd("de dag van constatering");
-        var routeToen = PipFeiten.Lijst.OpDag(PipFeiten.Route, Constatering);
+        var routeToen = PipFeiten.OpDag(PipFeiten.Route, Constatering);
         var asielstatushouder = Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.AsielstatushouderA)
             | (Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.AsielstatushouderB) & HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid));
         var termijn = new LopendeTermijn();
@@ -79,7 +79,7 @@ internal static class BoeteOndersteuningRegels
                     new(
                         Geen("SANCTIE-11", "Een boete per overtreding: voor deze overtreding staat al een boete", Awb.Artikel("5:43"), Zekerheid.Hoog, staatNu),
                         Geen("SANCTIE-13", $"De bevoegdheid vervalt {HandhavingParameters.Verval.Tekst} na de overtreding", Awb.Artikel("5:45"), Zekerheid.Middel, Gedeeld.Peildatum >= Constatering + HandhavingParameters.Verval),
-                        Geen("SANCTIE-03a", "Voor het eerste PIP was er niets vastgesteld om na te komen", Wi2021.Artikel(15).Lid(1), Zekerheid.Middel, Constatering < PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening)),
+                        Geen("SANCTIE-03a", "Voor het eerste PIP was er niets vastgesteld om na te komen", Wi2021.Artikel(15).Lid(1), Zekerheid.Middel, Constatering < PipFeiten.Eerste),
                         Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", Wi2021.Artikel(27), Zekerheid.Hoog, BijstandVerlaagd),
                         Geen("BOETE-51e", "Geen boete zonder verwijt", Awb.Artikel("5:41"), Zekerheid.Hoog, Verwijt.Is(Verwijtbaarheid.Geen)),
                         Geen("SANCTIE-03c", "Intensiteit van de leerroute: alleen bij asielstatushouders", Wi2021.Artikel(15).Lid(2), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitLeerroute), !GroepRegels.IsAsielstatushouder),

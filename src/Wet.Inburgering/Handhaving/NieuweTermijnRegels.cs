@@ -36,7 +36,7 @@ internal static class NieuweTermijnRegels
                 Stand = [aantal.Veld, maanden.Veld, aanvang.Veld, einde.Veld, boetes.Veld, laatste.Veld, herhaald.Veld],
                 Voorbereiding = [Stap<BoeteTermijn>.Bijhouden(r => r.Dan(herhaald, zelfdeAfloop))],
                 Telt = !Status.IsEenVan(Boetestatus.GeenBoete, Boetestatus.Herroepen, Boetestatus.Vernietigd)
-                    & (Bekendgemaakt >= Plicht.OnderbrekingFeiten.BeginNieuwePlicht).Genoemd("de boete hoort bij de plicht die nu loopt"),
+                    & (Bekendgemaakt >= OnderbrekingFeiten.BeginNieuwePlicht).Genoemd("de boete hoort bij de plicht die nu loopt"),
                 Stappen =
                 [
                     new(
@@ -64,7 +64,7 @@ internal static class NieuweTermijnRegels
             Toekenning(vraag.Aantal, aantal.Eind),
             Toekenning(vraag.Maanden, maanden.Eind),
             Toekenning(vraag.Aanvang, aanvang.Eind),
-            Toekenning(vraag.EindeExclusief, einde.Eind),
+            Toekenning(vraag.EindeExclusief, (einde.Eind + Onderbroken(aanvang.Eind, einde.Eind)).Genoemd($"{einde.Eind.Tekst}, en even veel dagen later als de plicht daarin onderbroken was (Bi art. 4.1 en 4.2, VERL-01)")),
             Toekenning(vraag.Boetes, boetes.Eind),
             Toekenning(vraag.LaatsteBoete, laatste.Eind));
     }
@@ -82,7 +82,7 @@ internal static class NieuweTermijnRegels
         string[] boetes = ["SANCTIE-04", "SANCTIE-07", "SANCTIE-07b", "SANCTIE-07c"];
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, NogTeInburgerenRegels.NietVrijgesteldOfOntheven],
+            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, NogTeInburgerenRegels.NietVrijgesteldOfOntheven, NogTeInburgerenRegels.NogNietVoldaan],
             new Regelbouwer<Dossier>("BOETE-08", "Aan een asielstatushouder met een eigen vergunning wordt in de regel geen boete voor te laat inburgeren opgelegd")
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Middel).UitzonderingOp(boetes)
                 .Als(eigenVergunning)
@@ -108,6 +108,15 @@ internal static class NieuweTermijnRegels
                 .Grondslag(Wi2021.Artikel(24).Lid(4), Wi2021.Artikel(25).Lid(2)).Zekerheid(Zekerheid.Middel)
                 .Als(nieuw.Boetes > HandhavingParameters.NieuweTermijnen)
                 .Dan(vraag.Kan, true).Dan(vraag.NietEerderDan, nieuw.LaatsteBoete + HandhavingParameters.Tweejaarlijks));
+    }
+
+    /// <summary>VERL-01: ook de nieuwe termijn wordt langer door een onderbreking van hoogstens een jaar; in Bi hoofdstuk 4 is termijn ook die.</summary>
+    private static Waarde<Dossier> Onderbroken(Waarde<Dossier> aanvang, Waarde<Dossier> einde)
+    {
+        var van = OnderbrekingFeiten.Van.Minstens(aanvang);
+        return OnderbrekingFeiten.Lijst.Som(
+            OnderbrekingFeiten.DagErna - van,
+            OnderbrekingFeiten.TeltAlsDoorlopend & OnderbrekingFeiten.IsVoorbij & (OnderbrekingFeiten.DagErna > van) & (OnderbrekingFeiten.Van < (Waarde<Onderbreking>)einde));
     }
 
     private static readonly Waarde<Dossier> Nooit = new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit");

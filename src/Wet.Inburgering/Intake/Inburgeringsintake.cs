@@ -3,7 +3,10 @@ namespace Wet.Inburgering.Intake;
 /// <summary>Kennisgeving, inschrijving en brede intake.</summary>
 public sealed record Inburgeringsintake : Feitenrecord
 {
-    /// <summary>Heeft DUO de inburgeringsplicht vastgesteld? Dat besluit gaat in latere vragen voor op onze eigen berekening.</summary>
+    /// <summary>
+    /// Heeft DUO vastgesteld dat de persoon onder deze wet inburgeringsplichtig is? Dat besluit gaat voor op onze eigen berekening, tot de
+    /// plicht van rechtswege eindigt. <c>false</c> is geen besluit: dan geldt onze berekening.
+    /// </summary>
     public Waarneming<bool> PlichtVastgesteld { get; init; }
 
     /// <summary>Dag waarop DUO de persoon schriftelijk over de plicht informeerde.</summary>

@@ -4,7 +4,7 @@ namespace Wet.Inburgering.Intake;
 internal static class IntakeFeiten
 {
     public static readonly JaNeeFeit<Dossier> PlichtVastgesteld = Feiten.JaNee<Dossier>(
-        "intake.plichtVastgesteld", d => d.Intake.PlichtVastgesteld, "DUO heeft de plicht vastgesteld", "Heeft DUO vastgesteld dat de persoon inburgeringsplichtig is?", Bron.Duo);
+        "intake.plichtVastgesteld", d => d.Intake.PlichtVastgesteld, "DUO heeft vastgesteld dat de persoon onder de Wet inburgering 2021 inburgeringsplichtig is", "Heeft DUO vastgesteld dat de persoon onder de Wet inburgering 2021 inburgeringsplichtig is?", Bron.Duo);
 
     public static readonly WaardeFeit<Dossier> Kennisgeving = Feiten.Datum<Dossier>(
         "intake.kennisgeving", d => d.Intake.Kennisgeving, "de dag van de kennisgeving", "Op welke dag heeft DUO de persoon schriftelijk over de plicht geïnformeerd?", Bron.Duo);

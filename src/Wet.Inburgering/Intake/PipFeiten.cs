@@ -1,5 +1,6 @@
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Plicht;
 
 namespace Wet.Inburgering.Intake;
 
@@ -29,4 +30,24 @@ internal static class PipFeiten
 
     public static readonly Lijstfeit<Pip> Lijst = new(
         "pips", "de PIP-versies", d => d.Pips, Dagtekening.Feit, Dagtekening.Feit, Route.Feit, NiveauLezen.Feit, NiveauLuisteren.Feit, NiveauSchrijven.Feit, NiveauSpreken.Feit, Knm.Feit);
+
+    /// <summary>Een PIP van voor een onderbreking die de plicht beëindigde, telt niet meer: daarna begon een nieuwe plicht (PLICHT-19).</summary>
+    private static readonly Voorwaarde<Pip> HoortBijDezePlicht = (Dagtekening >= OnderbrekingFeiten.BeginNieuwePlicht).Genoemd("het PIP hoort bij de plicht die nu loopt");
+
+    /// <summary>Er is een PIP bij de plicht die nu loopt.</summary>
+    public static readonly Voorwaarde<Dossier> HeeftPip = Lijst.Bestaat(HoortBijDezePlicht).Genoemd("er is een PIP bij de plicht die nu loopt");
+
+    /// <summary>De dagtekening van het eerste PIP bij de plicht die nu loopt; zonder PIP "nooit".</summary>
+    public static readonly Waarde<Dossier> Eerste = Lijst.Eerste(Dagtekening, HoortBijDezePlicht).Genoemd("de dagtekening van het eerste PIP");
+
+    /// <summary>Het aantal PIP's bij de plicht die nu loopt.</summary>
+    public static readonly Waarde<Dossier> Aantal = Lijst.Som(new Vast<Pip>(1, Eenheid.Aantal, "een"), HoortBijDezePlicht);
+
+    /// <summary>De keuze in het laatste PIP bij de plicht die nu loopt.</summary>
+    public static Keuze<Dossier, E> Laatste<E>(Keuze<Pip, E> keuze)
+        where E : struct, Enum => Lijst.Laatste(keuze, HoortBijDezePlicht).Genoemd($"{keuze.Tekst} in het laatste PIP");
+
+    /// <summary>De keuze in het PIP dat op een dag het laatste was.</summary>
+    public static Keuze<T, E> OpDag<T, E>(Keuze<Pip, E> keuze, Waarde<T> dag)
+        where E : struct, Enum => Lijst.OpDag(keuze, dag, HoortBijDezePlicht).Genoemd($"{keuze.Tekst} in het PIP op {dag.Tekst}");
 }

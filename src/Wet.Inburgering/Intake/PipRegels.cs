@@ -15,14 +15,16 @@ internal static class PipRegels
             .Genoemd("de kennisgeving, of bij huisvesting de latere inschrijving");
         var tienWekenNieuw = new TotWerkdag<Dossier>(nieuweStart + PipParameters.TienWeken);
         var oud = new TotWerkdag<Dossier>(inschrijving + PipParameters.TienWeken);
+        var overgang = ((inschrijving < wijziging) & (Rechtsvragen.Inburgeringsplicht.Vanaf < wijziging) & PipLezingen.Overgang2023.Is(PipOvergangslezing.OudeRegel))
+            .Genoemd("plicht en inschrijving zijn van voor 2023, en de gemeente houdt het dan op de oude regel");
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, NogTeInburgerenRegels.NietVrijgesteldOfOntheven],
-            new Regelbouwer<Dossier>("PIP-03", $"Wacht het college op een derde: tot {PipParameters.TweeWeken.Tekst} na ontvangst van die informatie, als dat later is")
-                .Grondslag(Bi.Artikel("5.3").Lid(2), Atw.Artikel(1)).UitzonderingOp("PIP-02", "PIP-02/overgang", "PIP-02/2023")
+            new Regelbouwer<Dossier>("PIP-03", $"Wacht het college op een derde: tot {PipParameters.TweeWeken.Tekst} na ontvangst van die informatie, maar niet eerder dan zonder die derde")
+                .Grondslag(Bi.Artikel("5.3").Lid(2), Atw.Artikel(1)).Zekerheid(Zekerheid.Middel).UitzonderingOp("PIP-02", "PIP-02/overgang", "PIP-02/2023")
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)
                 .Als(IntakeFeiten.WachtOpDerde)
-                .Dan(vraag.UitersteDag, new TotWerkdag<Dossier>(IntakeFeiten.InformatieOntvangen + PipParameters.TweeWeken).Minstens(tienWekenNieuw)),
+                .Dan(vraag.UitersteDag, new TotWerkdag<Dossier>(IntakeFeiten.InformatieOntvangen + PipParameters.TweeWeken).Minstens(Gedeeld.Als(overgang, oud, tienWekenNieuw))),
             new Regelbouwer<Dossier>("PIP-02", $"{PipParameters.TienWeken.Tekst} na de inschrijving in de BRP")
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1))
                 .Geldig(tot: Wetsdatum.Wijziging2023)
@@ -32,7 +34,7 @@ internal static class PipRegels
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1)).Zekerheid(Zekerheid.Laag)
                 .UitzonderingOp("PIP-02/2023")
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)
-                .Als(inschrijving < wijziging, PipLezingen.Overgang2023.Is(PipOvergangslezing.OudeRegel))
+                .Als(overgang)
                 .Dan(vraag.UitersteDag, oud),
             new Regelbouwer<Dossier>("PIP-02/2023", $"{PipParameters.TienWeken.Tekst} na de kennisgeving, of na inschrijving in de gemeente van huisvesting als die later is")
                 .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1))

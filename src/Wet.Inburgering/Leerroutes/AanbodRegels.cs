@@ -14,7 +14,7 @@ internal static class AanbodRegels
         var vraag = Rechtsvragen.Aanbod;
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringsplicht.Ja, PipFeiten.Lijst.Bestaat()],
+            [Rechtsvragen.Inburgeringsplicht.Ja, PipFeiten.HeeftPip, NogTeInburgerenRegels.NogNietVoldaan],
             new Regelbouwer<Dossier>("AANBOD-12", "Is de leerroute van een asielstatushouder de onderwijsroute, dan biedt het college het taalschakeltraject aan; een keurmerk is daarvoor niet nodig")
                 .Grondslag(Wi2021.Artikel(16).Lid(1), Wi2021.Artikel(16).Lid(3)).UitzonderingOp("AANBOD-11")
                 .Als(GroepRegels.IsAsielstatushouder, RoutewijzigingRegels.Huidig.Is(Leerroute.Onderwijsroute))

@@ -1,3 +1,4 @@
+using Wet.Inburgering.Examens;
 using static Wet.Inburgering.Grondslagen.Regelingen;
 
 namespace Wet.Inburgering.Leerroutes;
@@ -26,7 +27,7 @@ internal static class GevolgRoutewijzigingRegels
                     .Grondslag(Wi2021.Artikel(17).Lid(2))
                     .Als(zelfdeRoute)
                     .Dan(vraag.Uren, Urengevolg.GeenWijziging).Dan(vraag.Examens, Examengevolg.GeenWijziging)
-                    .Dan(vraag.MapVerplicht, !overwogen.Is(O)).Dan(vraag.PipAanpassen, false).Dan(vraag.TermijnVerschuift, false),
+                    .Dan(vraag.MapVerplicht, Rechtsvragen.Onderdelen.Map).Dan(vraag.PipAanpassen, false).Dan(vraag.TermijnVerschuift, false),
                 .. Versie(string.Empty, 3, 5, null, Wetsdatum.Wijziging2023), .. Versie("/2023", 4, 6, Wetsdatum.Wijziging2023, null),
             ]);
     }
@@ -41,7 +42,7 @@ internal static class GevolgRoutewijzigingRegels
                 .Grondslag(Bi.Artikel("5.4").Lid(meenemen), Bi.Artikel("5.3").Lid(aanpassen), Wi2021.Artikel(8).Lid(3), Wi2021.Artikel(11).Lid(3).Onderdeel("b"))
                 .Geldig(vanaf, tot)
                 .Als(RoutewijzigingRegels.Huidig.Is(van), VoortgangFeiten.OverwogenLeerroute.Is(naar))
-                .Dan(vraag.Uren, uren).Dan(vraag.Examens, examens).Dan(vraag.MapVerplicht, naar != O).Dan(vraag.PipAanpassen, true).Dan(vraag.TermijnVerschuift, false);
+                .Dan(vraag.Uren, uren).Dan(vraag.Examens, examens).Dan(vraag.MapVerplicht, naar == O ? new VasteVoorwaarde<Dossier>(Waarheid.Onwaar, "nee") : !OnderdelenRegels.HeeftTrajectAfgerond).Dan(vraag.PipAanpassen, true).Dan(vraag.TermijnVerschuift, false);
         }
 
         yield return Richting("a", "Van de onderwijs- naar de B1-route: gevolgde uren tellen bij de intensiteit, pogingen en behaalde onderdelen gaan mee, en de MAP moet alsnog", O, B1, Urengevolg.TellenBijIntensiteit, Examengevolg.TellenVoorInburgeringsexamen)

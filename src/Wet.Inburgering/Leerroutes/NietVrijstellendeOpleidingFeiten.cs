@@ -7,7 +7,7 @@ internal static class NietVrijstellendeOpleidingFeiten
         "inschrijving", o => o.Inschrijving, "de dag van inschrijving", "Op welke dag is de persoon bij de opleiding ingeschreven?", Bron.Persoon);
 
     public static readonly WaardeFeit<NietVrijstellendeOpleiding> Uitschrijving = Feiten.Datum<NietVrijstellendeOpleiding>(
-        "uitschrijving", o => o.Uitschrijving, "de dag van uitschrijving", "Op welke dag is de persoon bij de opleiding uitgeschreven?", Bron.Persoon, Datumrol.Einde);
+        "uitschrijving", o => o.Uitschrijving, "de dag van uitschrijving", "Op welke dag is de persoon bij de opleiding uitgeschreven?", Bron.Persoon, Datumrol.EindeExclusief);
 
     public static readonly KeuzeFeit<NietVrijstellendeOpleiding, OpleidingZonderVrijstelling> Soort = Feiten.Keuze<NietVrijstellendeOpleiding, OpleidingZonderVrijstelling>(
         "soort", o => o.Soort, "de soort opleiding", "Welke soort opleiding is het?", Bron.Persoon);

@@ -10,7 +10,7 @@ namespace Wet.Inburgering.Leerroutes;
 internal static class RoutewijzigingRegels
 {
     /// <summary>De leerroute in het laatste PIP.</summary>
-    public static readonly Keuze<Dossier, Leerroute> Huidig = PipFeiten.Lijst.Laatste(PipFeiten.Route);
+    public static readonly Keuze<Dossier, Leerroute> Huidig = PipFeiten.Laatste(PipFeiten.Route);
 
     private static readonly Grondslag Wet = Wi2021.Artikel(17).Lid(2);
 
@@ -21,8 +21,8 @@ internal static class RoutewijzigingRegels
         var tot = (termijn.Aanvang + RoutewijzigingParameters.Venster).Genoemd($"de eerste dag na {RoutewijzigingParameters.Venster.Tekst} vanaf de aanvang van de termijn");
         var opleidingNaVenster = NietVrijstellendeOpleidingFeiten.Lijst.Bestaat(
             NietVrijstellendeOpleidingFeiten.IsAangewezen
-            & (NietVrijstellendeOpleidingFeiten.Uitschrijving >= tot)
-            & (NietVrijstellendeOpleidingFeiten.Uitschrijving < Gedeeld.Peildatum))
+            & (NietVrijstellendeOpleidingFeiten.Uitschrijving > tot)
+            & (NietVrijstellendeOpleidingFeiten.Uitschrijving <= Gedeeld.Peildatum))
             .Genoemd("een aangewezen opleiding eindigde (afgerond of afgebroken) na die tijd, en voor deze dag");
         return new Beslislijst(
             vraag,
@@ -31,7 +31,7 @@ internal static class RoutewijzigingRegels
                 .Grondslag(Wet).UitzonderingOp("SWITCH-02", "SWITCH-02a", "SWITCH-02b", "SWITCH-02c", "SWITCH-02c/2023", "SWITCH-02d")
                 .Als(VoortgangFeiten.Oordeel.Is(Voortgangsoordeel.ZoalsVerwacht))),
             IedereAndere(new Regelbouwer<Dossier>("SWITCH-02", $"In de eerste {RoutewijzigingParameters.Venster.Tekst} van de termijn mag het college iedere andere leerroute vaststellen; de dag van het besluit telt, en een verlenging schuift dit niet op")
-                .Grondslag(Wet, Bi.Artikel("5.4").Lid(1)).UitzonderingOp("SWITCH-02d")
+                .Grondslag(Wet, Bi.Artikel("5.4").Lid(1)).Zekerheid(Zekerheid.Middel).UitzonderingOp("SWITCH-02d")
                 .Als(Gedeeld.Peildatum < tot)),
             IedereAndere(new Regelbouwer<Dossier>("SWITCH-02b", "Eindigde een niet-vrijstellende opleiding pas na die tijd, dan mag het college daarna nog wijzigen")
                 .Grondslag(Wet, Bi.Artikel("5.4").Lid(2)).UitzonderingOp("SWITCH-02d")

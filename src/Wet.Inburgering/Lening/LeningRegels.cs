@@ -33,6 +33,14 @@ internal static class LeningRegels
                 .Grondslag(Wi2021.Artikel(20).Lid(2).Onderdeel("b")).UitzonderingOp("LENING-02", "LENING-02a")
                 .Als(Rechtsvragen.Ontheffing.HelePlicht)
                 .Dan(vraag.Hoogte, Gedeeld.NulEuro),
+            new Regelbouwer<Dossier>("LEEN-02", "Zonder PIP met een leerroute zijn er geen kosten waarvoor geleend kan worden")
+                .Grondslag(Wi2021.Artikel(20).Lid(1)).Zekerheid(Zekerheid.Middel).UitzonderingOp("LENING-02", "LENING-02a")
+                .Als((!Intake.PipFeiten.HeeftPip).Genoemd("er is nog geen PIP"))
+                .Dan(vraag.Hoogte, Gedeeld.NulEuro),
+            new Regelbouwer<Dossier>("LEEN-03", "Wie aan de plicht heeft voldaan, heeft geen aanspraak op een lening meer")
+                .Grondslag(Wi2021.Artikel(20).Lid(2)).Zekerheid(Zekerheid.Middel).UitzonderingOp("LENING-02", "LENING-02a")
+                .Als(Rechtsvragen.Voldaan.Voldaan.Genoemd("aan de plicht is voldaan"))
+                .Dan(vraag.Hoogte, Gedeeld.NulEuro),
             new Regelbouwer<Dossier>("LENING-51", "Geen lening zolang een oude inburgeringslening openstaat")
                 .Grondslag(Bi.Artikel("6.2").Leden(5, 6)).UitzonderingOp("LENING-02", "LENING-02a")
                 .Als(LeningFeiten.OudeLeningOpen)

@@ -45,6 +45,9 @@ public sealed class Feit
 
     internal Datumrol Rol { get; }
 
+    /// <summary>Is het een einde, inclusief of exclusief?</summary>
+    internal bool IsEinde => Rol is Datumrol.Einde or Datumrol.EindeExclusief;
+
     internal Func<object, Aflezing> Lees { get; }
 
     internal int Kolom { get; set; } = -1;
@@ -128,6 +131,9 @@ internal enum Datumrol
 
     /// <summary>Een einde: mag aangekondigd in de toekomst liggen; "lopend" ligt op of na de peildatum.</summary>
     Einde,
+
+    /// <summary>Een einde waarvan de dag zelf niet meer telt, zoals een uitschrijving: lopend is dan later dan de peildatum.</summary>
+    EindeExclusief,
 }
 
 /// <summary>Wat er van een feit in het dossier staat.</summary>

@@ -66,12 +66,12 @@ internal sealed class Lijstfeit<S> : Lijstfeit
     public Waarde<Dossier> Som(Waarde<S> waarde, Voorwaarde<S>? waar = null) => new SomOver<S>(this, waarde, waar);
 
     /// <summary>De keuze in het laatste onderdeel.</summary>
-    public Keuze<Dossier, E> Laatste<E>(Keuze<S, E> keuze)
-        where E : struct, Enum => new LaatsteKeuze<S, E>(this, keuze);
+    public Keuze<Dossier, E> Laatste<E>(Keuze<S, E> keuze, Voorwaarde<S>? waar = null)
+        where E : struct, Enum => new LaatsteKeuze<S, E>(this, keuze, waar);
 
     /// <summary>De keuze in het onderdeel dat op een dag het laatste was, bijvoorbeeld de leerroute in het PIP van dat moment.</summary>
-    public Keuze<T, E> OpDag<T, E>(Keuze<S, E> keuze, Waarde<T> dag)
-        where E : struct, Enum => new KeuzeOpDag<S, T, E>(this, keuze, dag);
+    public Keuze<T, E> OpDag<T, E>(Keuze<S, E> keuze, Waarde<T> dag, Voorwaarde<S>? waar = null)
+        where E : struct, Enum => new KeuzeOpDag<S, T, E>(this, keuze, dag, waar);
 
     internal override (IReadOnlyList<object> Items, bool IsBekend, bool Volledig) Lees(Dossier dossier)
     {

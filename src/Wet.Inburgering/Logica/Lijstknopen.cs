@@ -160,7 +160,7 @@ internal sealed class SomOver<S>(Lijstfeit<S> lijst, Waarde<S> waarde, Voorwaard
 }
 
 /// <summary>De keuze in het laatste onderdeel op of voor een dag van een ander onderwerp.</summary>
-internal sealed class KeuzeOpDag<S, T, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze, Waarde<T> dag) : Keuze<T, E>
+internal sealed class KeuzeOpDag<S, T, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze, Waarde<T> dag, Voorwaarde<S>? waar) : Keuze<T, E>
     where S : Feitenrecord
     where E : struct, Enum
 {
@@ -180,7 +180,7 @@ internal sealed class KeuzeOpDag<S, T, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze,
         for (var i = stand.Aantal - 1; i >= 0; i--)
         {
             var item = stand.Start + (i * lijst.Breedte);
-            var telt = werk.Feiten[item].Waarheid & (werk.Feiten[item + lijst.Sleutel.Kolom].Bereik <= opDag);
+            var telt = Lijstgang.Telt(werk, item, waar) & (werk.Feiten[item + lijst.Sleutel.Kolom].Bereik <= opDag);
             if (!telt.IsOnwaar)
             {
                 uit &= keuze.Uitgesloten(werk, item);
@@ -198,7 +198,7 @@ internal sealed class KeuzeOpDag<S, T, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze,
 
     public override void Bezoek(IBezoeker bezoeker)
     {
-        Lijstgang.Bezoek(bezoeker, lijst, null, keuze);
+        Lijstgang.Bezoek(bezoeker, lijst, waar, keuze);
         dag.Bezoek(bezoeker);
     }
 
@@ -209,6 +209,7 @@ internal sealed class KeuzeOpDag<S, T, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze,
         var stand = werk.Lijsten[lijst.Nummer];
         for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
         {
+            waar?.Ontbreekt(werk, item, naar);
             if (!(werk.Feiten[item + lijst.Sleutel.Kolom].Bereik <= dag.Bereken(werk, rij)).IsOnwaar)
             {
                 keuze.Ontbreekt(werk, item, naar);
@@ -217,11 +218,11 @@ internal sealed class KeuzeOpDag<S, T, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze,
     }
 }
 
-internal sealed class LaatsteKeuze<S, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze) : Keuze<Dossier, E>
+internal sealed class LaatsteKeuze<S, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze, Voorwaarde<S>? waar) : Keuze<Dossier, E>
     where S : Feitenrecord
     where E : struct, Enum
 {
-    public override string Tekst => $"{keuze.Tekst} in de laatste van {lijst.Omschrijving}";
+    public override string Tekst => $"{keuze.Tekst} in de laatste van {lijst.Omschrijving}{Lijstgang.Die(waar)}";
 
     public override ulong Uitgesloten(Werk werk, int rij)
     {
@@ -236,11 +237,11 @@ internal sealed class LaatsteKeuze<S, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze) 
         for (var i = stand.Aantal - 1; i >= 0; i--)
         {
             var item = stand.Start + (i * lijst.Breedte);
-            var erIs = werk.Feiten[item].Waarheid;
-            if (!erIs.IsOnwaar)
+            var telt = Lijstgang.Telt(werk, item, waar);
+            if (!telt.IsOnwaar)
             {
                 uit &= keuze.Uitgesloten(werk, item);
-                zeker |= erIs.IsWaar;
+                zeker |= telt.IsWaar;
             }
 
             if (zeker && stand.IsBeginVanOnzekere(i))
@@ -252,15 +253,19 @@ internal sealed class LaatsteKeuze<S, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze) 
         return 0;
     }
 
-    public override void Bezoek(IBezoeker bezoeker) => Lijstgang.Bezoek(bezoeker, lijst, null, keuze);
+    public override void Bezoek(IBezoeker bezoeker) => Lijstgang.Bezoek(bezoeker, lijst, waar, keuze);
 
     public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
     {
         naar.Voeg(werk, lijst);
         var stand = werk.Lijsten[lijst.Nummer];
-        if (stand.Aantal > 0)
+        for (int i = 0, item = stand.Start; i < stand.Aantal; i++, item += lijst.Breedte)
         {
-            keuze.Ontbreekt(werk, stand.Start + ((stand.Aantal - 1) * lijst.Breedte), naar);
+            waar?.Ontbreekt(werk, item, naar);
+            if (i == stand.Aantal - 1 && !Lijstgang.Telt(werk, item, waar).IsOnwaar)
+            {
+                keuze.Ontbreekt(werk, item, naar);
+            }
         }
     }
 }

@@ -12,4 +12,12 @@ internal static class NotaParameters
     /// <summary>De eerste zes maanden; vanaf wanneer zegt de nota niet (NOTA-05).</summary>
     public static readonly Parameter<Duur> Ontzorgen = new(
         "duur van het ontzorgen", Eenheid.Onbekend, Zekerheid.Hoog, [(Wetsdatum.StartVolgensNota2020, Duur.Maanden(6), Regelingen.Nota2020.Artikel("NOTA-05"))]);
+
+    /// <summary>B1 in ieder geval binnen drie jaar (NOTA-07).</summary>
+    public static readonly Parameter<Duur> Termijn = new(
+        "termijn van de B1-route", Eenheid.Onbekend, Zekerheid.Hoog, [(Wetsdatum.StartVolgensNota2020, Duur.Jaren(3), Regelingen.Nota2020.Artikel("NOTA-07"))]);
+
+    /// <summary>Het taalschakeltraject van anderhalf jaar (NOTA-08).</summary>
+    public static readonly Parameter<Duur> DuurOnderwijsroute = new(
+        "duur van het taalschakeltraject", Eenheid.Onbekend, Zekerheid.Hoog, [(Wetsdatum.StartVolgensNota2020, Duur.Maanden(18), Regelingen.Nota2020.Artikel("NOTA-08"))]);
 }

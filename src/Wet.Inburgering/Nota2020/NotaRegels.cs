@@ -103,12 +103,12 @@ internal static class NotaRegels
     /// <summary>NOTA-15 en NOTA-16: wat de nota openlaat of niet noemt, met de reden.</summary>
     public static IEnumerable<Uitwerking> NietGeregeld()
     {
-        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.InhoudBegeleiding, Rechtsvragen.Routewijziging, Rechtsvragen.GevolgRoutewijziging, Rechtsvragen.Inburgeringstermijn, Rechtsvragen.Onderbrekingsverlenging, Rechtsvragen.Verlenging, Rechtsvragen.Verlengingsaanvraag, Rechtsvragen.Verlengingsbeslissing])
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.InhoudBegeleiding, Rechtsvragen.Routewijziging, Rechtsvragen.GevolgRoutewijziging, Rechtsvragen.Onderbrekingsverlenging, Rechtsvragen.Verlenging, Rechtsvragen.Verlengingsaanvraag, Rechtsvragen.Verlengingsbeslissing])
         {
-            yield return new NietGeregeld(vraag, Reden("NOTA-15", "Wisselen van route, de termijnen en de vorm van de begeleiding liet de nota over aan een besluit dat er in maart 2020 nog niet was"));
+            yield return new NietGeregeld(vraag, Reden("NOTA-15", Opengelaten));
         }
 
-        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening])
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening, Rechtsvragen.Examenkosten, Rechtsvragen.Examentoelating])
         {
             yield return new NietGeregeld(vraag, Reden("NOTA-16", "Boetes, leningen en examenkosten noemt de nota niet"));
         }
@@ -130,8 +130,11 @@ internal static class NotaRegels
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2013),
             new Regelbouwer<Dossier>("NOTA-02", "De huidige groep blijft inburgeren onder de huidige wet")
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-02")).Geldig(vanaf: Start)
-                .Als(TitelFeiten.Lijst.Eerste(TitelFeiten.Bekendmaking) < Gedeeld.Dag(Start))
+                .Als(TitelFeiten.Lijst.Bestaat(TitelFeiten.IsAsiel & (TitelFeiten.Bekendmaking < Gedeeld.Dag(Start))))
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2013),
+            new Regelbouwer<Dossier>("NOTA-02b", "Of een ander verblijfsrecht van voor de start al plicht gaf, zegt de nota niet")
+                .Grondslag(Regelingen.Nota2020.Artikel("NOTA-02")).Geldig(vanaf: Start)
+                .Als(TitelFeiten.Lijst.Bestaat(!TitelFeiten.IsAsiel & (TitelFeiten.Bekendmaking < Gedeeld.Dag(Start)))),
             new Regelbouwer<Dossier>("NOTA-02a", "Wie na de start plichtig wordt, valt onder het nieuwe stelsel")
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-02")).Geldig(vanaf: Start)
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021));
@@ -143,12 +146,11 @@ internal static class NotaRegels
         return new Beslislijst(
             vraag,
             [NieuwStelsel],
-            new Regelbouwer<Dossier>("NOTA-08", "Onderwijsroute: tot 28 jaar, voor wie naar beroeps- of hoger onderwijs wil en dat kan")
+            new Regelbouwer<Dossier>("NOTA-08", $"Onderwijsroute: tot {NotaParameters.LeeftijdsgrensOnderwijsroute.Tekst}, voor wie naar beroeps- of hoger onderwijs wil; zij duurt {NotaParameters.DuurOnderwijsroute.Tekst}")
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-08")).Geldig(vanaf: Start)
                 .Als(
                     IntakeFeiten.WilOnderwijs,
-                    IntakeFeiten.GroteKansOpDiploma,
-                    Gedeeld.Peildatum < PersoonFeiten.Geboortedatum + NotaParameters.LeeftijdsgrensOnderwijsroute)
+                    Keuzedag < PersoonFeiten.Geboortedatum + NotaParameters.LeeftijdsgrensOnderwijsroute)
                 .Dan(vraag.Keuze, Leerroutes.Leerroute.Onderwijsroute),
             new Regelbouwer<Dossier>("NOTA-09", "Zelfredzaamheidsroute: voor wie de andere routes niet haalbaar zijn")
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-09")).Geldig(vanaf: Start)
@@ -158,6 +160,30 @@ internal static class NotaRegels
                 .Grondslag(Regelingen.Nota2020.Artikel("NOTA-07")).Geldig(vanaf: Start)
                 .Dan(vraag.Keuze, Leerroutes.Leerroute.B1Route));
     }
+
+    /// <summary>De dag waarop de route is gekozen: die van het PIP; zonder PIP, of als die lezing gevolgd wordt, de peildatum.</summary>
+    private static readonly Waarde<Dossier> Keuzedag = Gedeeld.Als(
+            PipFeiten.Lijst.Bestaat() & NotaLezingen.Leeftijdsdag.Is(Leeftijdsdaglezing.DagVanRoutekeuze),
+            PipFeiten.Lijst.Laatste(PipFeiten.Dagtekening),
+            Gedeeld.Peildatum)
+        .Genoemd("de dag waarop de route is gekozen");
+
+    /// <summary>NOTA-07: drie jaar, in de B1-route; of zij vanaf het PIP lopen, zegt de nota niet.</summary>
+    public static Uitwerking Inburgeringstermijn()
+    {
+        var vraag = Rechtsvragen.Inburgeringstermijn;
+        var aanvang = PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening) + Gedeeld.EenDag;
+        return new Beslislijst(
+            vraag,
+            [NieuwStelsel, PipFeiten.Lijst.Bestaat()],
+            new Regelbouwer<Dossier>("NOTA-07-termijn", $"B1-route: in ieder geval binnen {NotaParameters.Termijn.Tekst}; vanaf het PIP, als de nota zo gelezen wordt")
+                .Grondslag(Regelingen.Nota2020.Artikel("NOTA-07")).Geldig(vanaf: Start).Zekerheid(Zekerheid.Laag)
+                .Als(OnderdelenRegels.Route.Is(Leerroutes.Leerroute.B1Route), NotaLezingen.Begin.Is(Beginlezing.VanafPip))
+                .Dan(vraag.Aanvang, aanvang).Dan(vraag.EindeExclusief, aanvang + NotaParameters.Termijn),
+            Regel("NOTA-15", Opengelaten));
+    }
+
+    private const string Opengelaten = "Wisselen van route, de termijnen en de vorm van de begeleiding liet de nota over aan een besluit dat er in maart 2020 nog niet was";
 
     /// <summary>PVT en MAP voor iedereen. Hoe KNM en het examen bij onderwijsroute en zelfredzaamheidsroute horen, zegt de nota niet.</summary>
     public static Uitwerking Onderdelen()

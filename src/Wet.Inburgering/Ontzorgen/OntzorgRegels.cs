@@ -21,7 +21,7 @@ internal static class OntzorgRegels
             & (OntzorgLezingen.NieuwRecht.Is(NieuwRechtlezing.NieuwePeriode) | (OntzorgFeiten.Ontstaan <= eerste)).Genoemd("het is het eerste recht op bijstand, of een nieuw recht geeft een nieuwe periode");
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringsplicht.Ja],
+            [Rechtsvragen.Inburgeringsplicht.Ja, NogTeInburgerenRegels.NogNietVoldaan],
             new Regelbouwer<Dossier>("ONTZORG-11", $"Wie een eigen vergunning asiel en recht op bijstand heeft, wordt {OntzorgParameters.ZesMaanden.Tekst} ontzorgd: het college betaalt huur, gas, water, stroom en de verplichte zorgverzekering uit de bijstand, en niets anders")
                 .Grondslag(Pw.Artikel("56a").Leden(1, 2))
                 .Als(eigenVergunning, OntzorgFeiten.Lijst.Bestaat(telt))
@@ -45,10 +45,10 @@ internal static class OntzorgRegels
         return new Beslislijst(
             vraag,
             [Rechtsvragen.FinancieelOntzorgen.Ja],
-            Lasten(new Regelbouwer<Dossier>("ONTZORG-05", "Zijn de vaste lasten hoger dan de netto bijstand, dan kan het college niet alles betalen: de betalingen komen uit de bijstand. Welke last voorgaat is niet geregeld")
+            new Regelbouwer<Dossier>("ONTZORG-05", "Zijn de vaste lasten hoger dan de netto bijstand, dan kan het college niet alles betalen: de betalingen komen uit de bijstand. Welke last voorgaat is niet geregeld")
                 .Grondslag(Pw.Artikel("56a").Lid(2)).UitzonderingOp("ONTZORG-14")
                 .Als(lasten > netto)
-                .Dan(vraag.Ontoereikend, true).Dan(vraag.Restant, new Tussen<Dossier>(Gedeeld.NulEuro, netto))),
+                .Dan(vraag.Lasten, lasten).Dan(vraag.Ontoereikend, true).Dan(vraag.Restant, new Tussen<Dossier>(Gedeeld.NulEuro, netto)),
             Lasten(new Regelbouwer<Dossier>("ONTZORG-14", "Het college betaalt in naam van de persoon de vijf vaste lasten, en niets anders; wat overblijft gaat naar de persoon")
                 .Grondslag(Pw.Artikel("56a").Lid(2))
                 .Als(lasten <= netto)

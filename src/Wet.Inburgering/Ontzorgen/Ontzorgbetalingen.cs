@@ -1,7 +1,7 @@
 namespace Wet.Inburgering.Ontzorgen;
 
 /// <summary>Wat het college in de maand van de peildatum voor de persoon betaalt, en wat overblijft (Participatiewet art. 56a lid 2).</summary>
-/// <param name="Lasten">De vijf vaste lasten samen, in eurocent.</param>
+/// <param name="Lasten">De vijf vaste lasten samen, in eurocent; wat verschuldigd is, ook als de bijstand daarvoor niet genoeg is.</param>
 /// <param name="OntoereikendeBijstand">Zijn de lasten hoger dan de netto bijstand? Welke last dan voorgaat is niet geregeld.</param>
 /// <param name="Restant">Wat de persoon overhoudt, nooit minder dan nul; <c>null</c> als de bijstand ontoereikend is.</param>
 public readonly record struct Ontzorgbetalingen(Bedrag Lasten, bool OntoereikendeBijstand, Bedrag? Restant);

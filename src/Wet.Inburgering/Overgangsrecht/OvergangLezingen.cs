@@ -5,6 +5,14 @@ namespace Wet.Inburgering.Overgangsrecht;
 /// <summary>De lezingen over het overgangsrecht.</summary>
 internal static class OvergangLezingen
 {
+    public static readonly Lezing<Uitschrijvinglezing> Uitschrijving2022 = new(
+        "OVG-03/2022",
+        "Geldt Wi2021 sinds 2023 ook voor wie in 2022 zonder diploma uit de opleiding is uitgeschreven?",
+        Wi2021.Artikel(54).Lid(3),
+        Uitschrijvinglezing.OokIn2022,
+        (Uitschrijvinglezing.OokIn2022, "De bepaling noemt iedere vrijstelling die na 31 december 2021 eindigt."),
+        (Uitschrijvinglezing.Vanaf2023, "De bepaling geldt sinds 1 januari 2023 en heeft geen terugwerkende kracht."));
+
     public static readonly Lezing<Kwalificatieplichtlezing> Kwalificatieplichtig = new(
         "OVG-04/kwalificatieplichtig",
         "Welke wet geldt voor wie op 31 december 2021 zestien of zeventien was en wegens leer- of kwalificatieplicht was vrijgesteld?",
@@ -20,4 +28,12 @@ internal enum Kwalificatieplichtlezing
     Onbekend = 0,
     Wi2013,
     Wi2021,
+}
+
+/// <summary>Keuzes bij OVG-03/2022.</summary>
+internal enum Uitschrijvinglezing
+{
+    Onbekend = 0,
+    OokIn2022,
+    Vanaf2023,
 }

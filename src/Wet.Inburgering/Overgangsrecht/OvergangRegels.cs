@@ -12,9 +12,13 @@ internal static class OvergangRegels
     {
         var vraag = Rechtsvragen.ToepasselijkeWet;
         var start = Gedeeld.Dag(Wetsdatum.Inwerkingtreding);
+        var isTijdelijk = TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding: true);
+        var liepErvoor = (TitelFeiten.LaatsteDag + Gedeeld.EenDag >= start).Genoemd("de titel liep op 31 december 2021");
         var opDagErvoor = TitelFeiten.Lijst.Bestaat(
-            PlichtRegels.TitelGeeftPlicht(TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding: true)) & !(PersoonFeiten.Turks & PlichtRegels.IsTurksUitgezonderd) & (TitelFeiten.Bekendmaking < start) & (TitelFeiten.LaatsteDag + Gedeeld.EenDag >= start))
-            .Genoemd("een titel die plicht geeft liep op 31 december 2021, en dat verblijfsrecht was toen bekendgemaakt");
+            liepErvoor
+            & ((PlichtRegels.TitelGeeftPlicht(isTijdelijk) & !(PersoonFeiten.Turks & PlichtRegels.IsTurksUitgezonderd) & (PlichtRegels.BeginBij(TitelFeiten.Bekendmaking, isTijdelijk) < start))
+                | (TitelFeiten.Soort.Is(Titelsoort.AfwachtingVerlenging) & TitelFeiten.SluitAanOpPlicht & (TitelFeiten.Vanaf < start))))
+            .Genoemd("een titel die plicht geeft (of het wachten op verlenging daarvan) liep op 31 december 2021, en dat verblijfsrecht was toen bekendgemaakt");
         return new Beslislijst(
             vraag,
             [],
@@ -25,15 +29,20 @@ internal static class OvergangRegels
             new Regelbouwer<Dossier>("OVG-03", "Opleidingsvrijstelling van Wi2013 die in 2022 of later zonder diploma eindigt: Wi2021")
                 .Grondslag(Wi2021.Artikel(54).Lid(3)).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVG-02")
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)
-                .Als(OvergangFeiten.Opleidingsvrijstelling, OvergangFeiten.UitschrijvingZonderDiploma >= start, OvergangFeiten.UitschrijvingZonderDiploma <= Gedeeld.Peildatum)
+                .Als(
+                    OvergangFeiten.Opleidingsvrijstelling,
+                    OvergangFeiten.UitschrijvingZonderDiploma >= start,
+                    OvergangFeiten.UitschrijvingZonderDiploma <= Gedeeld.Peildatum,
+                    ((OvergangFeiten.UitschrijvingZonderDiploma >= Gedeeld.Dag(Wetsdatum.Wijziging2023)) | OvergangLezingen.Uitschrijving2022.Is(Uitschrijvinglezing.OokIn2022))
+                        .Genoemd("de uitschrijving was in 2023 of later (of in 2022, als die lezing gevolgd wordt)"))
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
             new Regelbouwer<Dossier>("OVG-04", "Wie pas in 2022 of later zestien werd, valt onder Wi2021")
                 .Grondslag(Wi2021.Artikel(54).Lid(1), Uitvoeringspraktijk.Artikel("te jong op de peildatum")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVG-02")
                 .Als(PlichtRegels.Zestien >= start)
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
-            new Regelbouwer<Dossier>("OVG-04/kwalificatieplichtig", "Wie op 31 december 2021 zestien of zeventien was en wegens leer- of kwalificatieplicht was vrijgesteld, valt onder Wi2021, als de gemeente die lezing volgt")
+            new Regelbouwer<Dossier>("OVG-04/kwalificatieplichtig", "Wie op 31 december 2021 zestien of zeventien was en wegens leer- of kwalificatieplicht was vrijgesteld, valt onder Wi2021, als die lezing gevolgd wordt")
                 .Grondslag(Wi2021.Artikel(54).Lid(1)).Zekerheid(Zekerheid.Laag).UitzonderingOp("OVG-02")
-                .Als(OvergangFeiten.KwalificatieplichtigOp31December2021, OvergangLezingen.Kwalificatieplichtig.Is(Kwalificatieplichtlezing.Wi2021))
+                .Als((PersoonFeiten.Geboortedatum + Vrijstellingen.VrijstellingParameters.EindeKwalificatieplicht >= start).Genoemd("de persoon was op 31 december 2021 nog geen achttien"), OvergangFeiten.KwalificatieplichtigOp31December2021, OvergangLezingen.Kwalificatieplichtig.Is(Kwalificatieplichtlezing.Wi2021))
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
             new Regelbouwer<Dossier>("OVG-02", "Verblijfsrecht bekendgemaakt voor 1 januari 2022: Wi2013 (asiel: de beschikking; anders: het ophalen van het document)")
                 .Grondslag(Wi2021.Artikel(54).Lid(1), Uitvoeringspraktijk.Artikel("bekendmaking van het verblijfsrecht")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVERGANG-01")

@@ -51,4 +51,17 @@ internal static class GroepRegels
 
     /// <summary>Asielstatushouder, onder a of b.</summary>
     public static readonly Voorwaarde<Dossier> IsAsielstatushouder = Rechtsvragen.Doelgroep.Keuze.IsEenVan(Plicht.Doelgroep.AsielstatushouderA, Plicht.Doelgroep.AsielstatushouderB).Genoemd("de persoon is asielstatushouder");
+
+    /// <summary>Asielstatushouder op een eerdere dag, naar de laatste titel van die dag.</summary>
+    public static Voorwaarde<T> WasAsielstatushouder<T>(Waarde<T> dag)
+    {
+        var soort = TitelFeiten.Lijst.OpDag(TitelFeiten.Soort, dag);
+        var hoofdpersoon = TitelFeiten.Lijst.OpDag(TitelFeiten.Hoofdpersoon, dag);
+        var telt = (Voorwaarde<T>)PlichtLezingen.AsielvergunningNa20260612.Is(Asielvergunninglezing.TeltAlsBepaaldeTijd);
+        return soort.Is(Titelsoort.AsielBepaaldeTijd)
+            | (soort.Is(Titelsoort.AsielOnverdeeld) & telt)
+            | (soort.Is(Titelsoort.RegulierBepaaldeTijd)
+                & TitelFeiten.Lijst.OpDag(TitelFeiten.Beperking, dag).Is(Beperking.Gezinslid)
+                & (hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnbepaaldeTijd, TitelHoofdpersoon.EuLangdurigMetAantekening) | (hoofdpersoon.Is(TitelHoofdpersoon.AsielOnverdeeld) & telt)));
+    }
 }

@@ -12,6 +12,9 @@ internal static class NogTeInburgerenRegels
     public static readonly Voorwaarde<Dossier> NietVrijgesteldOfOntheven =
         (!Rechtsvragen.Vrijstelling.Ja & !Rechtsvragen.Ontheffing.HelePlicht).Genoemd("de persoon is niet van de hele plicht vrijgesteld of ontheven");
 
+    /// <summary>Nog niet alle onderdelen zijn klaar: voldoen beëindigt de plicht (PLICHT-20), ook voor wie er rechten aan ontleent.</summary>
+    public static readonly Voorwaarde<Dossier> NogNietVoldaan = (!Rechtsvragen.Voldaan.Voldaan).Genoemd("aan de plicht is nog niet voldaan");
+
     public static Uitwerking NogTeInburgeren()
     {
         var vraag = Rechtsvragen.NogTeInburgeren;

@@ -3,6 +3,7 @@ namespace Wet.Inburgering.Plicht;
 /// <summary>
 /// Een onderbreking tussen twee perioden van plicht (Bi art. 2.1 lid 2). Duurt zij hoogstens een jaar, dan geldt de plicht als nooit
 /// geëindigd en wordt de termijn even veel langer (Bi art. 4.2). Duurt zij langer, dan eindigde de plicht en begint daarna een nieuwe.
+/// Onderbrekingen die op elkaar aansluiten zijn een onderbreking: geef ze als een op.
 /// </summary>
 public sealed record Onderbreking : Feitenrecord
 {

@@ -14,14 +14,22 @@ internal static class PlichtRegels
         var vraag = Rechtsvragen.Inburgeringsplicht;
         var isTijdelijk = TijdelijkeDoelen.IsTijdelijk(opInwerkingtreding: false);
         var geeftPlicht = TitelGeeftPlicht(isTijdelijk);
-        var vanaf = TitelFeiten.Lijst.Eerste(BeginBij(Bekendmaking(), isTijdelijk), geeftPlicht).Minstens(Zestien).Minstens(OnderbrekingFeiten.BeginNieuwePlicht)
+        var begin = TitelFeiten.Lijst.Eerste(
+                BeginBij(Bekendmaking(), isTijdelijk),
+                geeftPlicht & (TitelFeiten.LaatsteDag >= OnderbrekingFeiten.BeginNieuwePlicht).Genoemd("de titel hoort bij de plicht die nu loopt"))
+            .Minstens(Zestien).Minstens(OnderbrekingFeiten.BeginNieuwePlicht)
             .Genoemd("de eerste bekendmaking van een verblijfsrecht dat plicht geeft, maar niet voor de zestiende verjaardag of het einde van een onderbreking die de plicht beëindigde");
+        var start = Gedeeld.Dag(Wetsdatum.Inwerkingtreding);
+
+        // Is het verblijfsrecht ouder dan de wet, dan zeggen de teksten niet wanneer de plicht onder deze wet begon.
+        var vanaf = Gedeeld.Als(begin < start, new Tussen<Dossier>(start, Gedeeld.Peildatum), begin)
+            .Genoemd($"{begin.Tekst}; onbekend als dat recht ouder is dan de wet");
         return new Beslislijst(
             vraag,
             [Rechtsvragen.ToepasselijkeWet.Keuze.Is(Overgangsrecht.ToepasselijkeWet.Wi2021)],
             new Regelbouwer<Dossier>("PLICHT-01", "Wie rechtmatig verblijft met een vergunning die plicht geeft, is inburgeringsplichtig; niet met terugwerkende kracht")
                 .Grondslag(Wi2021.Artikel(3).Lid(1), Wi2021.Artikel(3).Lid(3))
-                .Als(TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & geeftPlicht & (Bekendmaking() <= Gedeeld.Peildatum)))
+                .Als(TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & geeftPlicht), begin <= Gedeeld.Peildatum)
                 .Dan(vraag.Ja, true).Dan(vraag.Vanaf, vanaf),
             new Regelbouwer<Dossier>("PLICHT-18", "De plicht duurt voort bij direct aansluitend verblijf in afwachting van verlenging")
                 .Grondslag(Bi.Artikel("2.1").Lid(1))
@@ -53,7 +61,7 @@ internal static class PlichtRegels
                 .Dan(vraag.Ja, false),
             new Regelbouwer<Dossier>("PLICHT-14", "Een Turkse onderdaan die op 1 januari 2022 al met een reguliere vergunning hier woonde, is niet plichtig; asielstatushouders en hun gezin wel")
                 .Grondslag(Wi2021.Artikel(3).Lid(2).Onderdeel("d"), Uitvoeringspraktijk.Artikel("Turkse nationaliteit")).Zekerheid(Zekerheid.Middel).UitzonderingOp("PLICHT-01", "PLICHT-18")
-                .Als(PersoonFeiten.Turks, TurkseVergunning)
+                .Als(PersoonFeiten.Turks, TurkseVergunning, !NuAsiel)
                 .Dan(vraag.Ja, false),
             new Regelbouwer<Dossier>("PLICHT-16", "Een Nederlander is niet plichtig")
                 .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Middel).UitzonderingOp("PLICHT-01", "PLICHT-18")
@@ -75,8 +83,17 @@ internal static class PlichtRegels
             new Regelbouwer<Dossier>("PLICHT-20", "Zonder titel die plicht geeft is er geen plicht")
                 .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Middel)
                 .Dan(vraag.Ja, false))
-            .LeidendBesluit(vraag.Ja, Intake.IntakeFeiten.PlichtVastgesteld);
+            .LeidendBesluit(vraag.Ja, Vaststelling());
     }
+
+    /// <summary>
+    /// Een vaststelling van DUO gaat voor, tot de plicht van rechtswege eindigt. Geen vaststelling is geen besluit dat er geen plicht is.
+    /// </summary>
+    private static Voorwaarde<Dossier> Vaststelling()
+        => Gedeeld.Misschien(
+            Intake.IntakeFeiten.PlichtVastgesteld & (Gedeeld.Peildatum >= Zestien) & (Gedeeld.Peildatum < AowDag) & !PersoonFeiten.Nederlander,
+            new VasteVoorwaarde<Dossier>(Waarheid.Waar, "altijd"),
+            "er is geen vaststelling").Genoemd("DUO heeft de plicht vastgesteld, en zij is niet van rechtswege geëindigd");
 
     /// <summary>Een titel van Vw art. 8 onder a of c, voor een ander dan tijdelijk doel of als geestelijke bedienaar.</summary>
     /// <param name="isTijdelijk">Het verblijfsdoel is tijdelijk.</param>
@@ -92,9 +109,12 @@ internal static class PlichtRegels
             (new Regelbouwer<Verblijfstitel>("PLICHT-08", "Een vergunning asiel is nooit een tijdelijk doel")
                 .Grondslag(Bi.Artikel("2.2").Lid(3))
                 .Als(TitelFeiten.Soort.Is(Titelsoort.AsielBepaaldeTijd)), true),
-            (new Regelbouwer<Verblijfstitel>("PLICHT-08/2026", "Ook de onverdeelde vergunning asiel is nooit een tijdelijk doel")
+            (new Regelbouwer<Verblijfstitel>("PLICHT-08/2026", "Ook de onverdeelde vergunning asiel is nooit een tijdelijk doel, als zij als bepaalde tijd telt")
                 .Grondslag(Bi.Artikel("2.2").Lid(3), Vw.Artikel(28)).Zekerheid(Zekerheid.Middel)
-                .Als(TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld)), true),
+                .Als(TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld), PlichtLezingen.AsielvergunningNa20260612.Is(Asielvergunninglezing.TeltAlsBepaaldeTijd)), true),
+            (new Regelbouwer<Verblijfstitel>("GROEP-03-plicht", "Telt de onverdeelde vergunning asiel niet als bepaalde tijd, dan geeft zij naar de letter geen plicht")
+                .Grondslag(Wi2021.Artikel(3).Lid(1), Vw.Artikel(28)).Zekerheid(Zekerheid.Laag)
+                .Als(TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld)), false),
             (new Regelbouwer<Verblijfstitel>("PLICHT-09a", "Een vergunning voor religieuze of levensbeschouwelijke arbeid maakt altijd geestelijke bedienaar")
                 .Grondslag(Wi2021.Artikel(3).Lid(1).Onderdeel("b"), Ri.Artikel("1.2").Lid(1))
                 .Als(TitelFeiten.Beperking.Is(Beperking.ReligieuzeArbeid)), true),
@@ -109,7 +129,7 @@ internal static class PlichtRegels
     /// Vroegste dag waarop de titel plicht geeft (PLICHT-17): nooit met terugwerkende kracht. Bij de onverdeelde vergunning asiel de dag na
     /// bekendmaking; bij een vermogende vreemdeling niet voor de dag waarop het doel van de lijst verdween.
     /// </summary>
-    private static Waarde<Verblijfstitel> Bekendmaking()
+    public static Waarde<Verblijfstitel> Bekendmaking()
         => Gedeeld.Als(
             TitelFeiten.Soort.Is(Titelsoort.AsielOnverdeeld),
             TitelFeiten.Bekendmaking + Gedeeld.EenDag,
@@ -122,7 +142,7 @@ internal static class PlichtRegels
     /// <summary>
     /// Is werk als geestelijke bedienaar de enige reden van de plicht, dan begint zij niet voor dat werk (Wi2021 art. 3 lid 3).
     /// </summary>
-    private static Waarde<Verblijfstitel> BeginBij(Waarde<Verblijfstitel> bekendmaking, Voorwaarde<Verblijfstitel> isTijdelijk)
+    public static Waarde<Verblijfstitel> BeginBij(Waarde<Verblijfstitel> bekendmaking, Voorwaarde<Verblijfstitel> isTijdelijk)
         => Gedeeld.Als(
             TitelFeiten.Soort.Is(Titelsoort.RegulierBepaaldeTijd) & !TitelFeiten.Beperking.Is(Beperking.ReligieuzeArbeid) & PersoonFeiten.GeestelijkeBedienaar & isTijdelijk,
             bekendmaking.Minstens(PersoonFeiten.GeestelijkeBedienaarSinds),
@@ -138,9 +158,16 @@ internal static class PlichtRegels
             & (PlichtLezingen.TurksVoor2022.Is(Turksevergunninglezing.BlijftUitgezonderd) | TitelFeiten.GeldtOpPeildatum))
         .Genoemd("op 1 januari 2022 liep al een reguliere vergunning, niet bij iemand met asiel");
 
+    private static Voorwaarde<Verblijfstitel> IsGezinVanAsiel
+        => TitelFeiten.Beperking.Is(Beperking.Gezinslid) & TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnverdeeld, TitelHoofdpersoon.AsielOnbepaaldeTijd, TitelHoofdpersoon.EuLangdurigMetAantekening);
+
+    /// <summary>Asielstatushouders en hun gezin waren onder Wi2013 al plichtig: voor hen geldt de uitzondering voor Turkse onderdanen niet.</summary>
+    private static readonly Voorwaarde<Dossier> NuAsiel = TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & (TitelFeiten.IsAsiel | IsGezinVanAsiel))
+        .Genoemd("de persoon heeft nu zelf een vergunning asiel, of verblijft bij iemand met asiel");
+
     /// <summary>De vergunning waarmee een Turkse onderdaan onder Wi2013 buiten de plicht bleef.</summary>
     public static Voorwaarde<Verblijfstitel> IsTurksUitgezonderd
         => TitelFeiten.Soort.IsEenVan(Titelsoort.RegulierBepaaldeTijd, Titelsoort.RegulierOnbepaaldeTijd)
-            & !(TitelFeiten.Beperking.Is(Beperking.Gezinslid) & TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnverdeeld, TitelHoofdpersoon.AsielOnbepaaldeTijd))
+            & !IsGezinVanAsiel
             & (TitelFeiten.Bekendmaking < Gedeeld.Dag(Wetsdatum.Inwerkingtreding));
 }

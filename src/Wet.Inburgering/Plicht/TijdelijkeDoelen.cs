@@ -19,6 +19,9 @@ internal static class TijdelijkeDoelen
             (new Regelbouwer<Verblijfstitel>("PLICHT-06b", "Een gezinslid van iemand met een vergunning asiel verblijft nooit voor een tijdelijk doel")
                 .Grondslag(Bi.Artikel("2.2").Lid(1).Onderdeel("a"), Bi.Artikel("2.2").Lid(3))
                 .Als(TitelFeiten.Beperking.Is(Beperking.Gezinslid), TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnverdeeld, TitelHoofdpersoon.AsielOnbepaaldeTijd)), false),
+            (new Regelbouwer<Verblijfstitel>("PLICHT-06c", "Een gezinslid van iemand met een vergunning voor onbepaalde tijd verblijft niet voor een tijdelijk doel")
+                .Grondslag(Bi.Artikel("2.2").Lid(1).Onderdeel("a")).Zekerheid(Zekerheid.Middel)
+                .Als(TitelFeiten.Beperking.Is(Beperking.Gezinslid), TitelFeiten.Hoofdpersoon.Is(TitelHoofdpersoon.EuLangdurigMetAantekening)), false),
             (new Regelbouwer<Verblijfstitel>("PLICHT-06", "Een gezinslid volgt het doel van de hoofdpersoon")
                 .Grondslag(Bi.Artikel("2.2").Lid(1).Onderdeel("a"))
                 .Als(TitelFeiten.Beperking.Is(Beperking.Gezinslid), TitelFeiten.DoelHoofdpersoonTijdelijk), true),

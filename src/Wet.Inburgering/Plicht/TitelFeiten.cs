@@ -25,7 +25,7 @@ internal static class TitelFeiten
         "hoofdpersoon", t => t.Hoofdpersoon, "de titel van de hoofdpersoon", "Welke verblijfstitel heeft degene bij wie het gezinslid verblijft?", Bron.Ind);
 
     public static readonly JaNeeFeit<Verblijfstitel> SluitAanOpPlicht = Feiten.JaNee<Verblijfstitel>(
-        "sluitAanOpPlicht", t => t.SluitAanOpPlicht, "het verblijf sluit direct aan op de periode van plicht", "Sluit dit verblijf direct aan op de periode waarin de persoon inburgeringsplichtig was?", Bron.Ind);
+        "sluitAanOpPlicht", t => t.SluitAanOpPlicht, "het verblijf sluit direct aan op de periode van plicht", "Sluit dit verblijf direct aan op de periode waarin de persoon inburgeringsplichtig was (of is de verlenging binnen een redelijke termijn daarna aangevraagd, Vb art. 3.82)?", Bron.Ind);
 
     public static readonly WaardeFeit<Verblijfstitel> DatumBeschikking = Feiten.Datum<Verblijfstitel>(
         "datumBeschikking", t => t.DatumBeschikking, "de dag van de beschikking", "Wat is de datum van de beschikking van de IND?", Bron.Ind);
@@ -40,11 +40,18 @@ internal static class TitelFeiten
         Vanaf.Feit,
         Soort.Feit, Beperking.Feit, Vanaf.Feit, LaatsteDag.Feit, TijdelijkVerklaard.Feit, DoelHoofdpersoonTijdelijk.Feit, Hoofdpersoon.Feit, SluitAanOpPlicht.Feit, DatumBeschikking.Feit, DatumDocumentOpgehaald.Feit);
 
-    /// <summary>De titel geldt op de peildatum.</summary>
-    public static readonly Voorwaarde<Verblijfstitel> GeldtOpPeildatum = ((Vanaf <= Gedeeld.Peildatum) & (LaatsteDag >= Gedeeld.Peildatum)).Genoemd("de titel geldt op de peildatum");
-
     /// <summary>Een vergunning asiel in de zin van Vw art. 28, oude of nieuwe tekst.</summary>
     public static readonly Voorwaarde<Verblijfstitel> IsAsiel = Soort.IsEenVan(Titelsoort.AsielBepaaldeTijd, Titelsoort.AsielOnverdeeld).Genoemd("de titel is een vergunning asiel");
+
+    /// <summary>
+    /// De titel geldt op de peildatum. Sinds 12 juni 2026 eindigt een vergunning asiel niet meer met haar document; of dat ook geldt voor een
+    /// vergunning voor bepaalde tijd van daarvoor, is een lezing (GROEP-03/omzetting).
+    /// </summary>
+    public static readonly Voorwaarde<Verblijfstitel> GeldtOpPeildatum =
+        ((Vanaf <= Gedeeld.Peildatum)
+            & ((LaatsteDag >= Gedeeld.Peildatum)
+                | (Soort.Is(Titelsoort.AsielBepaaldeTijd) & (LaatsteDag >= (Waarde<Verblijfstitel>)Gedeeld.Dag(Wetsdatum.OnverdeeldeAsielvergunning)) & PlichtLezingen.Omzetting.Is(Omzettingslezing.LooptDoor))))
+        .Genoemd("de titel geldt op de peildatum (een vergunning asiel die op 12 juni 2026 liep ook na haar laatste dag, als de gemeente die lezing volgt)");
 
     /// <summary>Bekendmaking van het verblijfsrecht: asiel de beschikking, anders het ophalen van het document (PLICHT-17).</summary>
     public static readonly Waarde<Verblijfstitel> Bekendmaking = new Naargelang<Verblijfstitel>(IsAsiel, DatumBeschikking, DatumDocumentOpgehaald).Genoemd("de bekendmaking van het verblijfsrecht");

@@ -21,7 +21,7 @@ internal static class OnderbrekingRegels
         Waarde<Onderbreking> einde = TermijnRegels.EindeVolgensBesluit;
         return new Keten<Onderbreking>(
             vraag,
-            [Rechtsvragen.Inburgeringsplicht.Ja, TermijnRegels.HeeftPip],
+            [Rechtsvragen.Inburgeringsplicht.Ja, Intake.PipFeiten.HeeftPip],
             new()
             {
                 Over = OnderbrekingFeiten.Lijst,

@@ -21,6 +21,14 @@ internal static class TermijnLezingen
         (Overlaplezing.EenKeer, "DUO geeft voor een periode maar een keer extra tijd."),
         (Overlaplezing.IederVoorZich, "De tekst kent geen zin over samenloop, behalve grond j."));
 
+    public static readonly Lezing<Drempellezing> Drempel = new(
+        "VERL-03/drempel",
+        $"Moet een omstandigheid die voor de termijn begon, in de termijn zelf {TermijnParameters.Drempel.Tekst} duren?",
+        Ri.Artikel("4.1").Lid(1),
+        Drempellezing.InDeTermijn,
+        (Drempellezing.InDeTermijn, "Het gaat om een omstandigheid tijdens de termijn: alleen het deel daarin telt."),
+        (Drempellezing.HeleOmstandigheid, "De Regeling meet de duur van de ziekte of andere omstandigheid zelf."));
+
     public static readonly Lezing<Samenlezing> Samen = new(
         "VERL-03j/samen",
         "Wanneer geldt grond j (samen drie maanden) voor omstandigheden die elkaar direct opvolgen of overlappen?",
@@ -60,6 +68,14 @@ internal enum Overlaplezing
     Onbekend = 0,
     EenKeer,
     IederVoorZich,
+}
+
+/// <summary>Keuzes bij VERL-03/drempel.</summary>
+internal enum Drempellezing
+{
+    Onbekend = 0,
+    InDeTermijn,
+    HeleOmstandigheid,
 }
 
 /// <summary>Keuzes bij VERL-03j/samen.</summary>

@@ -10,16 +10,9 @@ namespace Wet.Inburgering.Termijn;
 /// </summary>
 internal static class TermijnRegels
 {
-    /// <summary>Een PIP van voor een onderbreking die de plicht beëindigde, telt niet meer: daarna begon een nieuwe plicht (PLICHT-19).</summary>
-    private static readonly Voorwaarde<Pip> HoortBijDezePlicht =
-        (PipFeiten.Dagtekening >= OnderbrekingFeiten.BeginNieuwePlicht).Genoemd("het PIP hoort bij de plicht die nu loopt");
-
-    /// <summary>Er is een PIP bij de plicht die nu loopt.</summary>
-    public static readonly Voorwaarde<Dossier> HeeftPip = PipFeiten.Lijst.Bestaat(HoortBijDezePlicht).Genoemd("er is een PIP bij de plicht die nu loopt");
-
     /// <summary>De dag na de dagtekening van het eerste PIP (TERMIJN-01, TERMIJN-02).</summary>
     public static readonly Waarde<Dossier> Aanvang =
-        (PipFeiten.Lijst.Eerste(PipFeiten.Dagtekening, HoortBijDezePlicht) + Gedeeld.EenDag).Genoemd("de dag na de dagtekening van het eerste PIP");
+        (PipFeiten.Eerste + Gedeeld.EenDag).Genoemd("de dag na de dagtekening van het eerste PIP");
 
     /// <summary>Eerste dag na drie jaar.</summary>
     public static readonly Waarde<Dossier> EindeZonderVerlenging = (Aanvang + TermijnParameters.Termijn).Genoemd($"de eerste dag na {TermijnParameters.Termijn.Tekst}");
@@ -47,7 +40,7 @@ internal static class TermijnRegels
         var einde = EindeZonderVerlenging + onderbroken.Dagen;
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringsplicht.Ja, HeeftPip],
+            [Rechtsvragen.Inburgeringsplicht.Ja, PipFeiten.HeeftPip],
             new Regelbouwer<Dossier>("VERL-02/besluit", "Een besluit van DUO verlengt de termijn; de aanvang blijft")
                 .Grondslag(Wi2021.Artikel(12).Lid(1), Bi.Artikel("4.5").Lid(4)).UitzonderingOp("TERMIJN-01")
                 .Als(IsVerlengd)

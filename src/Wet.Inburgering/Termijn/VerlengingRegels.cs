@@ -129,7 +129,8 @@ internal sealed class VerlengingRegels
 
         if (grond.Wachttijd is null)
         {
-            regel.Als((tot >= van + TermijnParameters.Drempel).Genoemd($"de omstandigheid duurt in de termijn ten minste {TermijnParameters.Drempel.Tekst} aaneengesloten"));
+            var begin = Gedeeld.Als<Omstandigheid>(TermijnLezingen.Drempel.Is(Drempellezing.InDeTermijn), van, Van);
+            regel.Als((tot >= begin + TermijnParameters.Drempel).Genoemd($"de omstandigheid duurt ten minste {TermijnParameters.Drempel.Tekst} aaneengesloten (in de termijn, of in het geheel als de gemeente die lezing volgt)"));
         }
 
         if (grond.Maximum is not { } maximum)

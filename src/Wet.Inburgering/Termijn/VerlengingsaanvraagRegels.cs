@@ -9,13 +9,20 @@ namespace Wet.Inburgering.Termijn;
 /// </summary>
 internal static class VerlengingsaanvraagRegels
 {
-    private static readonly Waarde<Dossier> Einde = Rechtsvragen.Inburgeringstermijn.EindeExclusief;
+    /// <summary>Het einde van de termijn die op een dag geldt: de drie jaar, of de nieuwe termijn na een boete (Bi art. 4.1).</summary>
+    private static Waarde<Dossier> Einde(Waarde<Dossier> dag)
+    {
+        var nieuw = Rechtsvragen.NieuweTermijn;
+        return Gedeeld.Als((nieuw.Aantal > Gedeeld.Nul) & (dag >= nieuw.Aanvang), nieuw.EindeExclusief, Rechtsvragen.Inburgeringstermijn.EindeExclusief)
+            .Genoemd("het einde van de termijn die dan geldt (de drie jaar, of de nieuwe termijn)");
+    }
 
-    private static readonly Waarde<Dossier> VroegsteDag = Gedeeld.Als(
-            TermijnLezingen.Aanvraagdag.Is(Aanvraagdaglezing.VanafDagErna),
-            new DatumMin<Dossier>(Einde, TermijnParameters.AanvraagVooraf),
-            new DatumMin<Dossier>(new DatumMin<Dossier>(Einde, new VasteParameter<Duur>(Gedeeld.EenDag, "een dag")), TermijnParameters.AanvraagVooraf))
-        .Genoemd($"de dag {TermijnParameters.AanvraagVooraf.Tekst} voor het einde van de termijn");
+    private static Waarde<Dossier> VroegsteDag(Waarde<Dossier> einde)
+        => Gedeeld.Als(
+                TermijnLezingen.Aanvraagdag.Is(Aanvraagdaglezing.VanafDagErna),
+                new DatumMin<Dossier>(einde, TermijnParameters.AanvraagVooraf),
+                new DatumMin<Dossier>(new DatumMin<Dossier>(einde, new VasteParameter<Duur>(Gedeeld.EenDag, "een dag")), TermijnParameters.AanvraagVooraf))
+            .Genoemd($"de dag {TermijnParameters.AanvraagVooraf.Tekst} voor het einde van de termijn die dan geldt");
 
     public static Uitwerking Aanvraag()
     {
@@ -25,7 +32,7 @@ internal static class VerlengingsaanvraagRegels
             [Rechtsvragen.Inburgeringstermijn.IsVanToepassing],
             new Regelbouwer<Dossier>("VERL-06", $"Verlenging kan worden aangevraagd vanaf {TermijnParameters.AanvraagVooraf.Tekst} voor het einde van de termijn")
                 .Grondslag(Bi.Artikel("4.5").Lid(1))
-                .Dan(vraag.VroegsteDag, VroegsteDag));
+                .Dan(vraag.VroegsteDag, VroegsteDag(Einde(Gedeeld.Peildatum))));
     }
 
     /// <summary>
@@ -37,21 +44,22 @@ internal static class VerlengingsaanvraagRegels
         var vraag = Rechtsvragen.Verlengingsbeslissing;
         var onbeslist = (VerlengingsaanvraagFeiten.Ontvangen > TermijnRegels.LaatsteBesluitdag) & (VerlengingsaanvraagFeiten.Ontvangen >= OnderbrekingFeiten.BeginNieuwePlicht);
         var ontvangen = VerlengingsaanvraagFeiten.Lijst.Laatste(VerlengingsaanvraagFeiten.Ontvangen, onbeslist).Genoemd("de dag van ontvangst van de laatste aanvraag");
+        var einde = Einde(ontvangen);
         var uiterlijk = new TotWerkdag<Dossier>(ontvangen + TermijnParameters.Beslistermijn);
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, VerlengingsaanvraagFeiten.Lijst.Bestaat(onbeslist).Genoemd("er is een aanvraag van na het laatste verlengingsbesluit")],
             new Regelbouwer<Dossier>("VERL-06a", "Een aanvraag van voor die dag is te vroeg")
                 .Grondslag(Bi.Artikel("4.5").Lid(1))
-                .Als(ontvangen < VroegsteDag)
+                .Als(ontvangen < VroegsteDag(einde))
                 .Dan(vraag.OpTijd, false).Dan(vraag.UitersteDag, uiterlijk),
             new Regelbouwer<Dossier>("VERL-06b", $"DUO beslist binnen {TermijnParameters.Beslistermijn.Tekst} na ontvangst")
                 .Grondslag(Bi.Artikel("4.5").Lid(1), Atw.Artikel(1))
-                .Als(ontvangen < Einde)
+                .Als(ontvangen < einde)
                 .Dan(vraag.OpTijd, true).Dan(vraag.UitersteDag, uiterlijk),
             new Regelbouwer<Dossier>("VERL-06c", "Wat een aanvraag na afloop van de termijn doet, is niet geregeld")
                 .Grondslag(Bi.Artikel("4.5").Lid(1))
-                .Als(ontvangen >= Einde)
+                .Als(ontvangen >= einde)
                 .Dan(vraag.UitersteDag, uiterlijk));
     }
 }

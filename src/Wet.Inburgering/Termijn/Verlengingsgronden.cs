@@ -15,13 +15,17 @@ internal static class Verlengingsgronden
         | (Betreft.Is(Betrokkene.AanverwantEersteGraad) & TermijnLezingen.Verwanten.Is(Verwantenlezing.OokAanverwanten));
 
     /// <summary>De leerroute in het PIP dat gold toen de omstandigheid begon, of bij de aanvang als zij eerder begon.</summary>
-    private static readonly Keuze<Omstandigheid, Leerroute> RouteToen = PipFeiten.Lijst.OpDag(PipFeiten.Route, Van.Minstens(TermijnRegels.Aanvang));
+    private static readonly Keuze<Omstandigheid, Leerroute> RouteToen = PipFeiten.OpDag(PipFeiten.Route, Van.Minstens(TermijnRegels.Aanvang));
 
     private static readonly Voorwaarde<Omstandigheid> InB1OfOnderwijsroute = RouteToen.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute);
 
     private static readonly Voorwaarde<Omstandigheid> InOnderwijsroute = RouteToen.Is(Leerroute.Onderwijsroute);
 
-    private static readonly Voorwaarde<Omstandigheid> Asielstatushouder = GroepRegels.IsAsielstatushouder;
+    /// <summary>Asielstatushouder toen de omstandigheid begon, of op de peildatum: een wisseling van groep regelt de Wet niet.</summary>
+    private static readonly Voorwaarde<Omstandigheid> Asielstatushouder =
+        (((Voorwaarde<Omstandigheid>)PlichtLezingen.Groepswisseling.Is(Groepswisselinglezing.Toen) & GroepRegels.WasAsielstatushouder(Van))
+            | (PlichtLezingen.Groepswisseling.Is(Groepswisselinglezing.OpPeildatum) & GroepRegels.IsAsielstatushouder))
+        .Genoemd("de persoon was toen asielstatushouder (of is dat nu, als de gemeente die lezing volgt)");
 
     private static readonly Waarde<Omstandigheid> DagErna = (LaatsteDag + Gedeeld.EenDag).Genoemd("de dag na de laatste dag");
 

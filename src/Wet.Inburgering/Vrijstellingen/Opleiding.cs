@@ -26,7 +26,7 @@ internal static class OpleidingFeiten
         "inschrijving", o => o.Inschrijving, "de dag van inschrijving", "Op welke dag is de persoon bij de opleiding ingeschreven?", Bron.Persoon);
 
     public static readonly WaardeFeit<Opleiding> Uitschrijving = Feiten.Datum<Opleiding>(
-        "uitschrijving", o => o.Uitschrijving, "de dag van uitschrijving", "Op welke dag is de persoon bij de opleiding uitgeschreven?", Bron.Persoon, Datumrol.Einde);
+        "uitschrijving", o => o.Uitschrijving, "de dag van uitschrijving", "Op welke dag is de persoon bij de opleiding uitgeschreven?", Bron.Persoon, Datumrol.EindeExclusief);
 
     public static readonly KeuzeFeit<Opleiding, Bewijsstuksoort> LeidtTot = Feiten.Keuze<Opleiding, Bewijsstuksoort>(
         "leidtTot", o => o.LeidtTot, "het stuk waartoe de opleiding leidt", "Tot welk diploma of ander stuk leidt de opleiding?", Bron.Persoon);

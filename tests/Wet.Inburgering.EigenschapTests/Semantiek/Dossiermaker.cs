@@ -242,9 +242,9 @@ internal sealed class Dossiermaker(int zaad)
 
         var jong = feit.Pad.Contains("geboorte", StringComparison.Ordinal);
         var dag = jong ? toeval.Next(Dagnummer.Van(1955, 1, 1), Dagnummer.Van(2010, 1, 1))
-            : feit.Rol == Datumrol.Einde ? peildag + toeval.Next(-500, 700)
+            : feit.IsEinde ? peildag + toeval.Next(-500, 700)
             : toeval.Next(8) == 0 ? peildag + toeval.Next(-5, 200) : Math.Max(peildag - toeval.Next(0, 1600), Dagnummer.Van(2021, 6, 1));
-        if (feit.Rol == Datumrol.Einde && toeval.Next(2) == 0 && mag)
+        if (feit.IsEinde && toeval.Next(2) == 0 && mag)
         {
             return DatumWaarneming.Lopend;
         }

@@ -133,7 +133,7 @@ public class BeoordelingstekstTests
 
         tekst.Should().Contain("Lezing De tekst laat meer dan een lezing toe: Telt de onverdeelde vergunning asiel")
             .And.Contain("Telt als bepaalde tijd (hier gebruikt): asielstatushouder met een eigen vergunning asiel.")
-            .And.Contain("Telt niet: geen van de groepen van de wet.");
+            .And.Contain("Telt niet: niet van toepassing.");
     }
 
     [Fact]

@@ -58,14 +58,14 @@ public class ExamenkostenRegelsTests
     }
 
     [Fact]
-    public void Een_betaalde_poging_verbruikt_volgens_de_standaard_geen_kosteloze()
+    public void Ook_een_betaalde_poging_telt_volgens_de_standaard()
     {
         var dossier = Vraag(Asielstatushouder, Examenonderdeel.Knm).Met(Knm(1, true), Knm(2, false));
 
-        dossier.Op(Nu).Examenkosten.Waarde.Should().Be(Vrij);
-        dossier.Op(Nu, Kader(Lezing("EXAM-02/pogingen"), "allePogingen")).Examenkosten.Waarde.Should().Be(Vijftig);
+        dossier.Op(Nu).Examenkosten.Waarde.Should().Be(Vijftig);
+        dossier.Op(Nu, Kader(Lezing("EXAM-02/pogingen"), "alleenKosteloze")).Examenkosten.Waarde.Should().Be(Vrij);
         dossier.Met(Knm(1, true), Knm(2, true)).Op(Nu).Examenkosten.Waarde.Should().Be(Vijftig);
-        dossier.Met(Knm(1, true), Knm(2, true) with { Kosteloos = default }).Op(Nu).Examenkosten.Status.Should().Be(Uitkomststatus.Onbekend);
+        dossier.Met(Knm(1, true), Knm(2, true) with { Kosteloos = default }).Op(Nu, Kader(Lezing("EXAM-02/pogingen"), "alleenKosteloze")).Examenkosten.Status.Should().Be(Uitkomststatus.Onbekend);
 
         static Examenpoging Knm(int maand, bool kosteloos) => Poging(Examenonderdeel.Knm, dag: D(1, maand, 2024), uitslag: Examenuitslag.NietBehaald, kosteloos: kosteloos);
     }

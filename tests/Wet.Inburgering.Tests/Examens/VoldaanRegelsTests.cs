@@ -113,8 +113,26 @@ public class VoldaanRegelsTests
     }
 
     [Fact]
-    public void KNM_van_voor_het_eerste_PIP_telt_misschien()
-        => B1Klaar.Met([.. AlleVijf()[..4], Poging(Examenonderdeel.Knm, dag: D(14, 3, 2022))]).Op(Nu).Voldaan.Status.Should().Be(Uitkomststatus.Onbekend);
+    public void KNM_van_voor_het_eerste_PIP_telt_naar_de_lezing()
+    {
+        var dossier = B1Klaar.Met([.. AlleVijf()[..4], Poging(Examenonderdeel.Knm, dag: D(14, 3, 2022))]);
+
+        dossier.Op(Nu).Voldaan.Waarde!.Value.Voldaan.Should().BeTrue();
+        dossier.Op(Nu, Kader(Lezing("KNM-01/voorPip"), "teltNiet")).Voldaan.Waarde!.Value.Voldaan.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Wie_de_onderwijsroute_nog_volgt_heeft_haar_niet_behaald_naar_de_lezing()
+    {
+        var dossier = B1Klaar with
+        {
+            Pips = Pip(D(15, 3, 2022), Leerroute.Onderwijsroute),
+            Taalschakeltraject = new() { Diploma = DatumWaarneming.NietGebeurd, Gestopt = DatumWaarneming.NietGebeurd },
+        };
+
+        dossier.Op(Nu).Voldaan.Waarde!.Value.Voldaan.Should().BeTrue();
+        dossier.Op(Nu, Kader(Lezing("ROUTE-O-04/nietBehaald"), "naStoppen")).Voldaan.Waarde!.Value.Voldaan.Should().BeFalse();
+    }
 
     [Fact]
     public void Een_kale_lijst_pogingen_kan_ja_geven()

@@ -261,7 +261,7 @@ public class BoeteOndersteuningRegelsTests
     [Fact]
     public void Een_besluit_dat_van_onze_berekening_verschilt_draagt_geen_last()
     {
-        var dossier = Gezinsmigrant.Met(Overtreding(D(1, 6, 2023))) with { Intake = new() { PlichtVastgesteld = true }, Persoon = DeMens with { NederlandseNationaliteit = true } };
+        var dossier = Gezinsmigrant.Met(Overtreding(D(1, 6, 2023))) with { Intake = new() { PlichtVastgesteld = true }, Persoon = DeMens with { EuEerOfZwitserseNationaliteit = true } };
 
         var beoordeling = dossier.Op(Nu);
 

@@ -114,11 +114,12 @@ public class BeoordelingJsonTests
     public void Een_besluit_dat_afwijkt_gaat_voor_en_staat_naast_onze_berekening()
     {
         var dossier = Voorbeeld("te-02-asielstatushouder.json");
-        var uit = Schrijf(dossier with { Intake = dossier.Intake with { PlichtVastgesteld = false } }, Peildatum).GetProperty("uitkomsten").GetProperty("inburgeringsplicht");
+        var unieburger = dossier with { Intake = dossier.Intake with { PlichtVastgesteld = true }, Persoon = dossier.Persoon with { EuEerOfZwitserseNationaliteit = true } };
+        var uit = Schrijf(unieburger, Peildatum).GetProperty("uitkomsten").GetProperty("inburgeringsplicht");
 
-        uit.GetProperty("waarde").GetBoolean().Should().BeFalse();
-        uit.GetProperty("vastgesteld").GetString().Should().Be("nee");
-        uit.GetProperty("berekend").GetString().Should().Be("ja");
+        uit.GetProperty("waarde").GetBoolean().Should().BeTrue();
+        uit.GetProperty("vastgesteld").GetString().Should().Be("ja");
+        uit.GetProperty("berekend").GetString().Should().Be("nee");
         uit.GetProperty("afwijking").GetBoolean().Should().BeTrue();
         Schrijf(dossier, Peildatum).GetProperty("uitkomsten").GetProperty("inburgeringsplicht").TryGetProperty("vastgesteld", out _).Should().BeFalse();
     }

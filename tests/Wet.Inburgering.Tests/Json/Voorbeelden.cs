@@ -16,7 +16,7 @@ internal static class Voorbeelden
     /// <summary>Een waarde die bij het feit past.</summary>
     public static JsonNode Waarde(Feit feit, Random toeval) => feit.Soort switch
     {
-        Feitsoort.Datum => Datum(feit.Rol, toeval),
+        Feitsoort.Datum => Datum(feit.IsEinde ? Datumrol.Einde : feit.Rol, toeval),
         Feitsoort.JaNee => toeval.Next(2) == 0,
         Feitsoort.Keuze => feit.Keuzes[toeval.Next(feit.Keuzes.Count)],
         Feitsoort.Aantal => toeval.Next(2_000),

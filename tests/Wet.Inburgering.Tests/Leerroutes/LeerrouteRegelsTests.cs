@@ -1,5 +1,6 @@
 using NodaTime;
 using Wet.Inburgering.Dossiers;
+using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Uitleg;
@@ -35,10 +36,19 @@ public class LeerrouteRegelsTests
     [InlineData(31, 5, 1996, Leerroute.B1Route)]
     public void De_nota_van_2020_kent_de_grens_van_28_jaar_NOTA_08(int dag, int maand, int jaar, Leerroute route)
     {
-        var uitkomst = Dossier(new LocalDate(jaar, maand, dag)).Op(Nu, editie: Editie.Nota2020).Leerroute;
+        var uitkomst = (Dossier(new LocalDate(jaar, maand, dag)) with { Pips = Lijst.Volledig<Pip>() }).Op(Nu, editie: Editie.Nota2020).Leerroute;
 
         uitkomst.Waarde.Should().Be(route);
         uitkomst.Algemeen.Voorbehouden.Should().Contain("geenRechtskracht");
+    }
+
+    [Fact]
+    public void De_nota_kijkt_naar_de_dag_waarop_de_route_is_gekozen_en_vraagt_geen_kans_op_een_diploma()
+    {
+        var dossier = Dossier(D(1, 6, 1996), wil: true, kans: false) with { Pips = Pip(D(31, 5, 2024), Leerroute.Onderwijsroute) };
+
+        dossier.Op(Nu, editie: Editie.Nota2020).Leerroute.Waarde.Should().Be(Leerroute.Onderwijsroute, "zevenentwintig op de dag van het PIP");
+        dossier.Op(Nu, Kader(Lezing("NOTA-08/dag"), "peildatum"), Editie.Nota2020).Leerroute.Waarde.Should().Be(Leerroute.B1Route);
     }
 
     [Theory]
@@ -62,7 +72,7 @@ public class LeerrouteRegelsTests
     [Fact]
     public void Een_onbekend_geboortejaar_maakt_alleen_de_nota_onzeker()
     {
-        var dossier = Dossier(D(1, 5, 1990)) with { Persoon = DeMens with { Geboortedatum = DatumWaarneming.Jaar(1996) } };
+        var dossier = Dossier(D(1, 5, 1990)) with { Persoon = DeMens with { Geboortedatum = DatumWaarneming.Jaar(1996) }, Pips = Lijst.Volledig<Pip>() };
 
         dossier.Op(Nu).Leerroute.Waarde.Should().Be(Leerroute.Onderwijsroute);
         dossier.Op(Nu, editie: Editie.Nota2020).Leerroute.Status.Should().Be(Uitkomststatus.Onbekend);

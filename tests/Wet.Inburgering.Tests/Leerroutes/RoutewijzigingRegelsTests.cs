@@ -61,8 +61,9 @@ public class RoutewijzigingRegelsTests
     [Theory]
     [InlineData("2023-10-01", "2023-10-02", true)] // E57: geëindigd na maand 18
     [InlineData("2023-08-20", "2023-10-02", false)] // E57: geëindigd in maand 17
-    [InlineData("2023-09-15", "2023-10-02", false)] // op de laatste dag van de anderhalf jaar: nog erin
-    [InlineData("2023-09-16", "2023-10-02", true)]
+    [InlineData("2023-09-16", "2023-10-02", false)] // de laatste schooldag is de laatste dag van de anderhalf jaar: nog erin
+    [InlineData("2023-09-17", "2023-10-02", true)]
+    [InlineData("2023-10-02", "2023-10-02", true)] // de dag van uitschrijving telt zelf niet meer mee
     [InlineData("2023-11-01", "2023-10-02", false)] // nog niet geëindigd
     public void Na_een_opleiding_die_pas_na_anderhalf_jaar_eindigde_mag_het_nog_E57(string uitschrijving, string besluit, bool mag)
     {
@@ -204,7 +205,7 @@ public class RoutewijzigingRegelsTests
         => Asielstatushouder.Op(D(12, 6, 2026), Kader(Lezing("GROEP-03"), "teltNiet")).Aanbod.Waarde.Should().Be(new Aanbod(false, null), "de gemeente koos zelf")
             .And.NotBe(Asielstatushouder.Op(D(12, 6, 2026)).Aanbod.Waarde);
 
-    private static Dossier Dossier(LocalDate pip, Leerroute route) => Asielstatushouder with { Pips = Pip(pip, route), Voortgang = Onvoldoende };
+    private static Dossier Dossier(LocalDate pip, Leerroute route) => Asielstatushouder with { Pips = Pip(pip, route), Voortgang = Onvoldoende, Taalschakeltraject = new() { Diploma = DatumWaarneming.NietGebeurd, Gestopt = DatumWaarneming.NietGebeurd } };
 
     private static Lijst<NietVrijstellendeOpleiding> Opleiding(DatumWaarneming uitschrijving, OpleidingZonderVrijstelling soort = OpleidingZonderVrijstelling.Praktijkonderwijs)
         => Lijst.Volledig(new NietVrijstellendeOpleiding { Inschrijving = D(1, 9, 2022), Uitschrijving = uitschrijving, Soort = soort, Bewezen = true });

@@ -2,8 +2,10 @@ using NodaTime;
 using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Ontzorgen;
+using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
+using Wet.Inburgering.Termijn;
 using Wet.Inburgering.Uitleg;
 using static Wet.Inburgering.Tests.Gebouw;
 
@@ -27,7 +29,9 @@ public class NotaRegelsTests
         { "routewijziging", "NOTA-15" },
         { "inhoudBegeleiding", "NOTA-15" },
         { "gevolgRoutewijziging", "NOTA-15" },
-        { "inburgeringstermijn", "NOTA-15" },
+        { "vrijstelling", "NOTA-10" },
+        { "deelvrijstelling", "NOTA-10" },
+        { "examenkosten", "NOTA-16" },
         { "verlenging", "NOTA-15" },
         { "onderbrekingsverlenging", "NOTA-15" },
         { "verlengingsaanvraag", "NOTA-15" },
@@ -37,6 +41,26 @@ public class NotaRegelsTests
         { "boeteOndersteuning", "NOTA-16" },
         { "lening", "NOTA-16" },
     };
+
+    [Fact]
+    public void De_drie_jaar_van_de_B1_route_lopen_vanaf_het_PIP_als_de_nota_zo_gelezen_wordt_NOTA_07()
+    {
+        var nota = Asielstatushouder with { Verblijfstitels = Lijst.Volledig(Asiel(D(1, 2, 2022))) };
+
+        nota.Op(D(1, 6, 2022), editie: Editie.Nota2020).Inburgeringstermijn.Waarde.Should().Be(new Inburgeringstermijn(D(16, 3, 2022), D(16, 3, 2025)));
+        nota.Op(D(1, 6, 2022), Kader(Lezing("NOTA-07/begin"), "nietGezegd"), Editie.Nota2020).Inburgeringstermijn.Status.Should().Be(Uitkomststatus.Onbekend);
+        (nota with { Pips = Pip(D(15, 3, 2022), Leerroute.Onderwijsroute) }).Op(D(1, 6, 2022), editie: Editie.Nota2020).Inburgeringstermijn.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
+    [Fact]
+    public void Alleen_asiel_van_voor_de_start_hoort_zeker_bij_de_oude_wet_NOTA_02()
+    {
+        LocalDate voor = D(1, 6, 2021);
+
+        Leeg(Asiel(voor)).Op(Nu, editie: Editie.Nota2020).ToepasselijkeWet.Waarde.Should().Be(ToepasselijkeWet.Wi2013);
+        Leeg(Regulier(voor, Beperking.Studie)).Op(Nu, editie: Editie.Nota2020).ToepasselijkeWet.Status.Should().Be(Uitkomststatus.Onbekend);
+        Leeg(Regulier(D(1, 7, 2021))).Op(Nu, editie: Editie.Nota2020).ToepasselijkeWet.Waarde.Should().Be(ToepasselijkeWet.Wi2021);
+    }
 
     [Theory]
     [MemberData(nameof(Ongeregeld))]

@@ -44,7 +44,7 @@ public class GroepRegelsTests
         uitkomst.Algemeen.Voorbehouden.Should().Contain("lezing");
         uitkomst.Algemeen.Verklaar().Lezingen.Select(l => (l.Lezing.Id, l.Keuze.Naam, l.IsStandaard, l.Waarde)).Should().Equal(
             ("GROEP-03", "teltAlsBepaaldeTijd", true, "ja"),
-            ("GROEP-03", "teltNiet", false, "nee"));
+            ("GROEP-03", "teltNiet", false, "niet van toepassing"));
     }
 
     [Fact]
@@ -68,23 +68,7 @@ public class GroepRegelsTests
         open.Algemeen.Veld("magOpleggen").JaNee.Should().BeNull();
 
         dossier.Op(Nu, Kader(Lezing("GROEP-03"), "teltAlsBepaaldeTijd")).BoeteOndersteuning.Waarde.Should().Be(new BoeteOndersteuning(true, Bedrag.Euro(50), Bedrag.Euro(25)));
-        dossier.Op(Nu, Kader(Lezing("GROEP-03"), "teltNiet")).BoeteOndersteuning.Waarde!.Value.MagOpleggen.Should().BeFalse();
-    }
-
-    [Fact]
-    public void GROEP_03_een_last_die_onder_elke_lezing_gelijk_is_staat_vast()
-    {
-        var overtreding = new Overtreding
-        {
-            Constatering = D(15, 9, 2026),
-            Verplichting = Verplichting.Begeleiding,
-            Verwijtbaarheid = Verwijtbaarheid.Normaal,
-            BijstandVerlaagdVoorZelfdeGedraging = true,
-            BewezenAanhoudendeOnwil = true,
-            Boetestatus = Boetestatus.GeenBoete,
-        };
-
-        Onverdeeld.Met(overtreding).Op(Nu).BoeteOndersteuning.Waarde!.Value.MagOpleggen.Should().BeFalse();
+        dossier.Op(Nu, Kader(Lezing("GROEP-03"), "teltNiet")).BoeteOndersteuning.Status.Should().Be(Uitkomststatus.NietVanToepassing, "naar de letter is er dan geen plicht");
     }
 
     [Fact]
@@ -92,8 +76,8 @@ public class GroepRegelsTests
     {
         var kader = new Beleidskader("besluit", new Beleidskeuze(Lezing("GROEP-03"), "teltNiet", D(1, 11, 2026), "collegebesluit"));
 
-        Onverdeeld.Op(D(31, 10, 2026), kader).Doelgroep.Waarde.Should().Be(Doelgroep.AsielstatushouderA);
-        Onverdeeld.Op(D(1, 11, 2026), kader).Doelgroep.Waarde.Should().Be(Doelgroep.Geen);
+        Asielstatushouder.Op(D(31, 10, 2026), kader).Doelgroep.Waarde.Should().Be(Doelgroep.AsielstatushouderA);
+        Asielstatushouder.Op(D(1, 11, 2026), kader).Doelgroep.Waarde.Should().Be(Doelgroep.Geen);
     }
 
     [Fact]

@@ -147,7 +147,18 @@ public class PlichtRegelsTests
 
     [Fact]
     public void Een_geestelijke_bedienaar_is_plichtig_ondanks_een_tijdelijk_doel_E20()
-        => Plichtig(Leeg(Regulier(D(1, 2, 2022), Beperking.ArbeidInLoondienst)) with { Persoon = DeMens with { GeestelijkeBedienaar = true } }, D(1, 6, 2024)).Should().BeTrue();
+        => Plichtig(Leeg(Regulier(D(1, 2, 2022), Beperking.ArbeidInLoondienst)) with { Persoon = DeMens with { GeestelijkeBedienaar = true, GeestelijkeBedienaarSinds = D(1, 3, 2022) } }, D(1, 6, 2024)).Should().BeTrue();
+
+    [Fact]
+    public void Wie_later_geestelijke_bedienaar_wordt_is_pas_dan_plichtig_PLICHT_17()
+    {
+        var dossier = Leeg(Regulier(D(10, 6, 2022), Beperking.ArbeidInLoondienst)) with { Persoon = DeMens with { GeestelijkeBedienaar = true, GeestelijkeBedienaarSinds = D(1, 3, 2023) } };
+
+        Plichtig(dossier, D(28, 2, 2023)).Should().BeFalse();
+        dossier.Op(D(1, 3, 2023)).Inburgeringsplicht.Waarde.Should().Be(new Inburgeringsplicht(true, D(1, 3, 2023)));
+        var oud = Leeg(Regulier(D(10, 6, 2020), Beperking.ArbeidInLoondienst)) with { Persoon = dossier.Persoon };
+        oud.Op(D(1, 4, 2023)).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue("onder Wi2013 was er nog geen plicht");
+    }
 
     [Theory]
     [InlineData(true, false)]
@@ -160,7 +171,7 @@ public class PlichtRegelsTests
     [InlineData(17, true)]
     [InlineData(18, true)]
     public void Vermogende_vreemdeling_tot_17_april_2024_dag_ervoor_dag_zelf_dag_erna_E23(int dag, bool plichtig)
-        => Plichtig(Leeg(Regulier(D(1, 2, 2023), Beperking.VermogendeVreemdeling)), D(dag, 4, 2024)).Should().Be(plichtig);
+        => Leeg(Regulier(D(1, 2, 2023), Beperking.VermogendeVreemdeling)).Op(D(dag, 4, 2024), Kader(Lezing("PLICHT-05/overgang"), "lijstOpWetsdatum")).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().Be(plichtig);
 
     [Fact]
     public void Een_vergunning_van_voor_17_april_2024_hangt_af_van_de_lezing()
@@ -170,7 +181,7 @@ public class PlichtRegelsTests
 
         oud.Op(D(1, 6, 2024)).Inburgeringsplicht.Algemeen.HangtAfVanLezing.Should().BeTrue();
         oud.Op(D(1, 6, 2024)).Inburgeringsplicht.Algemeen.Verklaar().Lezingen.Select(l => (l.Keuze.Naam, l.Waarde)).Should().Equal(("lijstOpWetsdatum", "ja"), ("lijstBijVerlening", "nee"));
-        oud.Op(D(1, 6, 2024), Kader(Lezing("PLICHT-05/overgang"), "lijstBijVerlening")).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeFalse();
+        oud.Op(D(1, 6, 2024)).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeFalse("het Besluit vraagt waaronder de vergunning is verleend");
         nieuw.Op(D(1, 6, 2024)).Inburgeringsplicht.Algemeen.HangtAfVanLezing.Should().BeFalse();
         oud.Op(D(16, 4, 2024)).Inburgeringsplicht.Algemeen.HangtAfVanLezing.Should().BeFalse();
     }
@@ -212,18 +223,63 @@ public class PlichtRegelsTests
         Op(dossier, D(1, 6, 2024)).Verklaar().OnvolledigeLijsten.Select(l => l.Naam).Should().Contain("verblijfstitels");
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Een_vaststelling_van_DUO_leidt_en_ons_verschil_is_zichtbaar(bool vastgesteld)
+    [Fact]
+    public void Een_vaststelling_van_DUO_leidt_en_ons_verschil_is_zichtbaar()
     {
-        var dossier = Gezinsmigrant with { Intake = new() { PlichtVastgesteld = vastgesteld } };
+        var unieburger = Gezinsmigrant with { Intake = new() { PlichtVastgesteld = true }, Persoon = DeMens with { EuEerOfZwitserseNationaliteit = true } };
 
-        var uitkomst = dossier.Op(D(1, 6, 2024)).Inburgeringsplicht;
+        var uitkomst = unieburger.Op(D(1, 6, 2024)).Inburgeringsplicht;
 
-        uitkomst.Waarde!.Value.IsPlichtig.Should().Be(vastgesteld);
-        uitkomst.Algemeen.Verklaar().Besluit!.WijktAf.Should().Be(!vastgesteld);
-        dossier.Op(D(1, 6, 2024)).Inburgeringstermijn.Status.Should().Be(vastgesteld ? Uitkomststatus.Bepaald : Uitkomststatus.NietVanToepassing);
+        uitkomst.Waarde!.Value.IsPlichtig.Should().BeTrue();
+        uitkomst.Algemeen.Verklaar().Besluit!.WijktAf.Should().BeTrue();
+        unieburger.Op(D(1, 6, 2024)).Inburgeringstermijn.Status.Should().Be(Uitkomststatus.Bepaald);
+        (Gezinsmigrant with { Intake = new() { PlichtVastgesteld = true } }).Op(D(1, 6, 2024)).Inburgeringsplicht.Algemeen.Verklaar().Besluit!.WijktAf.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Geen_vaststelling_is_geen_besluit_dat_er_geen_plicht_is()
+        => (Gezinsmigrant with { Intake = new() { PlichtVastgesteld = false } }).Op(D(1, 6, 2024)).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue();
+
+    [Fact]
+    public void Een_vaststelling_gaat_niet_voor_op_een_einde_van_rechtswege()
+    {
+        var vastgesteld = Gezinsmigrant with { Intake = new() { PlichtVastgesteld = true } };
+
+        Plichtig(vastgesteld with { Persoon = DeMens with { NederlandseNationaliteit = true } }, D(1, 6, 2024)).Should().BeFalse();
+        Plichtig(vastgesteld with { Persoon = DeMens with { Geboortedatum = D(1, 3, 1957) } }, D(1, 6, 2025)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Een_verlengde_vergunning_hoeft_niet_eerst_opgehaald_te_worden()
+    {
+        var eerste = Regulier(D(1, 3, 2022)) with { LaatsteDag = D(31, 1, 2025) };
+        var tweede = Regulier(D(20, 2, 2025)) with { Vanaf = D(1, 2, 2025) };
+        var dossier = Leeg(eerste) with { Verblijfstitels = Lijst.Volledig(eerste, tweede) };
+
+        dossier.Op(D(10, 2, 2025)).Inburgeringsplicht.Waarde.Should().Be(new Inburgeringsplicht(true, D(1, 3, 2022)));
+    }
+
+    [Fact]
+    public void De_dag_waarop_de_plicht_begon_is_onbekend_als_het_verblijfsrecht_ouder_is_dan_de_wet()
+    {
+        var dossier = Leeg(Asiel(D(1, 10, 2021))) with { Overgang = new() { VastgesteldeWet = Wet.Inburgering.Overgangsrecht.ToepasselijkeWet.Wi2021 } };
+
+        var uit = dossier.Op(D(1, 6, 2022)).Inburgeringsplicht;
+
+        uit.Waarde!.Value.IsPlichtig.Should().BeTrue();
+        uit.Waarde!.Value.Vanaf.Should().BeNull();
+        uit.Algemeen.Veld("vanaf").Vroegst.Should().Be(D(1, 1, 2022));
+    }
+
+    [Fact]
+    public void Een_vergunning_asiel_die_op_12_juni_2026_liep_eindigt_niet_met_haar_document_als_die_lezing_gevolgd_wordt()
+    {
+        var dossier = Leeg(Asiel(D(12, 2, 2022)) with { LaatsteDag = D(29, 9, 2026) });
+
+        Plichtig(dossier, D(15, 10, 2026)).Should().BeTrue();
+        dossier.Op(D(15, 10, 2026)).Inburgeringsplicht.Algemeen.HangtAfVanLezing.Should().BeTrue();
+        dossier.Op(D(15, 10, 2026), Kader(Lezing("GROEP-03/omzetting"), "eindigtOpDeDag")).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeFalse();
+        Plichtig(Leeg(Asiel(D(12, 2, 2022)) with { LaatsteDag = D(11, 6, 2026) }), D(15, 10, 2026)).Should().BeFalse("zij was voor 12 juni 2026 al geëindigd");
     }
 
     [Fact]
