@@ -12,37 +12,40 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
 
     public override int Execute(CommandContext context, Opties settings, CancellationToken cancellationToken)
     {
-        var fouten = new List<Dossierfout>();
-        var peildatum = Lezen.Dag("--peildatum", settings.Peildatum, fouten);
+        var fouten = omgeving.Gemeld;
+        var peildatum = Lezen.Dag(Opties.Peildag, settings.Peildatum, fouten);
         var wetsdatum = Lezen.Dag("--wetsdatum", settings.Wetsdatum, fouten);
         var bekendTot = Lezen.Dag("--bekend-tot", settings.BekendTot, fouten);
         Lezen.Keuze("--editie", settings.Editie, fouten, Lezen.Edities);
         Lezen.Keuze("--formaat", settings.Formaat, fouten, Tekst, AlsJson);
         Lezen.Keuze("--motor", settings.Motor, fouten, Motoren.Direct, Motoren.NRules);
-        if (settings.Peildatum is null)
+        var vragen = Lezen.Vragen("--vraag", settings.Vraag, fouten);
+        if (settings.Peildatum is null && fouten.TrueForAll(f => f.Pad != Opties.Peildag))
         {
-            fouten.Add(new("--peildatum", "ontbreekt; verwacht de dag waarover u vraagt (JJJJ-MM-DD)"));
+            fouten.Add(new(Opties.Peildag, "ontbreekt; verwacht de dag waarover u vraagt (JJJJ-MM-DD)"));
         }
 
-        if (fouten.Count > 0)
+        var kader = Lezen.Kader(omgeving, settings.Beleidskader, settings.Bestand);
+        GecontroleerdDossier? gecontroleerd = null;
+        if (Lezen.Dossier(omgeving, settings.Bestand, settings.ToonWaarden) is { } dossier
+            && !dossier.Controleer(peildatum is { } dag ? new Peildata(dag, wetsdatum, bekendTot) : Controleer.Laat, out gecontroleerd, out var tegenspraken))
+        {
+            fouten.AddRange(tegenspraken);
+        }
+
+        if (fouten.Count > 0 || gecontroleerd is null)
         {
             throw new Geweigerd(fouten);
         }
 
-        var dossier = Lezen.Dossier(omgeving, settings.Bestand, settings.ToonWaarden);
-        if (!dossier.Controleer(new Peildata(peildatum!.Value, wetsdatum, bekendTot), out var gecontroleerd, out var tegenspraken))
-        {
-            throw new Geweigerd(tegenspraken);
-        }
-
-        var beoordeling = Motoren.Beoordeel(settings.Motor, gecontroleerd, Lezen.Editie(settings.Editie));
+        var beoordeling = Motoren.Beoordeel(settings.Motor, gecontroleerd, kader, Lezen.Editie(settings.Editie));
         if (settings.Formaat == AlsJson)
         {
-            omgeving.Uit.WriteLine(BeoordelingJson.Schrijf(beoordeling, ingesprongen: true));
+            omgeving.Uit.WriteLine(BeoordelingJson.Schrijf(beoordeling, ingesprongen: true, vragen));
         }
         else
         {
-            new Beoordelingstekst(omgeving.Scherm, beoordeling).Schrijf();
+            new Beoordelingstekst(omgeving.Scherm, beoordeling, vragen).Schrijf();
         }
 
         return Afsluitcode.Goed;
@@ -50,6 +53,8 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
 
     internal sealed class Opties : CommandSettings
     {
+        public const string Peildag = "--peildatum";
+
         [CommandArgument(0, "<bestand>")]
         [Description("Het dossier als JSON, of - voor standaardinvoer.")]
         public string Bestand { get; init; } = string.Empty;
@@ -65,6 +70,14 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
         [CommandOption("--bekend-tot <JJJJ-MM-DD>")]
         [Description("Feiten die volgens het dossier (bekendSinds) pas na deze dag bekend werden, tellen niet mee.")]
         public string? BekendTot { get; init; }
+
+        [CommandOption("--beleidskader <BESTAND>")]
+        [Description("De gedateerde keuzes van de gemeente tussen lezingen, als JSON (zie: schema beleidskader).")]
+        public string? Beleidskader { get; init; }
+
+        [CommandOption("--vraag <NAAM>")]
+        [Description("Alleen deze vraag; vaker te geven, of met komma's. De namen staan in: regels.")]
+        public string[]? Vraag { get; init; }
 
         [CommandOption("--editie <EDITIE>")]
         [Description("geldend (standaard) of nota2020: de nota van maart 2020, die nooit recht werd.")]

@@ -6,7 +6,7 @@ using Wet.Inburgering.Uitleg;
 namespace Wet.Inburgering.Cli;
 
 /// <summary>Een beoordeling als leesbare tekst.</summary>
-internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoordeling)
+internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoordeling, IReadOnlyList<Rechtsvraag>? vragen = null)
 {
     private const int Labelbreedte = 11;
 
@@ -21,7 +21,7 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
     public void Schrijf()
     {
         Kop();
-        var uitkomsten = beoordeling.Uitkomsten.Select(u => (Uitkomst: u, Uitleg: u.Verklaar())).ToList();
+        var uitkomsten = beoordeling.Uitkomsten.Where(u => vragen?.Contains(u.Vraag) ?? true).Select(u => (Uitkomst: u, Uitleg: u.Verklaar())).ToList();
         foreach (var (uitkomst, uitleg) in uitkomsten)
         {
             if (uitkomst.Status != Uitkomststatus.NietVanToepassing && uitleg.Reden != RedenOnbekend.NietGeregeldInEditie)
@@ -57,6 +57,16 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
             Paar("Feiten", $"zonder wat volgens het dossier pas na {Schrijfwijze.Datum(tot)} bekend werd");
         }
 
+        if (beoordeling.Kader != Beleidskader.Leeg)
+        {
+            Lijst("Beleid", [Woorden.Veilig(beoordeling.Kader.Naam), .. beoordeling.Kader.Keuzes.Select(Beleid)]);
+        }
+
+        if (vragen is not null)
+        {
+            Paar("Vragen", $"{vragen.Count} van de {Rechtsvragen.Alle.Count} (--vraag)");
+        }
+
         if (peildata.Wetsdatum > Wetsdatum.GecontroleerdTotEnMet)
         {
             Paar("Let op", "de regels zijn voor deze dag nog niet nagelezen; een wijziging sindsdien is hier niet verwerkt.");
@@ -66,6 +76,16 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         {
             Paar("Let op", $"deze dag ligt voor de eerste dag van deze editie ({Schrijfwijze.Datum(beoordeling.Editie.Vanaf)}).");
         }
+    }
+
+    /// <summary>Een keuze van de gemeente, en of zij op de peildatum geldt.</summary>
+    private string Beleid(Beleidskeuze keuze)
+    {
+        var peildatum = beoordeling.Peildata.Peildatum;
+        var later = beoordeling.Kader.Keuzes.FirstOrDefault(k => k.Lezing == keuze.Lezing && k.Vanaf > keuze.Vanaf && k.Vanaf <= peildatum);
+        var stand = keuze.Vanaf > peildatum ? "; geldt op de peildatum nog niet"
+            : later is not null ? $"; vervangen op {Schrijfwijze.Datum(later.Vanaf)}" : string.Empty;
+        return $"{Woorden.Hoofdletter(Woorden.Van(keuze.Keuze))}, vanaf {Schrijfwijze.Datum(keuze.Vanaf)}{stand}.\n{keuze.Lezing.Vraag} · {keuze.Lezing.Id} · {Woorden.Veilig(keuze.Grondslag)}";
     }
 
     private void Blok(Uitkomst uitkomst, Toelichting uitleg)
@@ -150,13 +170,13 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
 
     private static string Onderdelen(IEnumerable<Regelregel> regels)
     {
-        var onderdelen = regels.Select(r => r.Onderdeel).OfType<string>().Distinct().ToList();
+        var onderdelen = regels.Select(r => r.Onderdeel).OfType<string>().Select(Plaatsaanduiding.InWoorden).Distinct().ToList();
         return onderdelen.Count == 0 ? string.Empty : $" ({string.Join(", ", onderdelen)})";
     }
 
     private List<string> Nodig(Rechtsvraag vraag, Toelichting uitleg)
     {
-        var alles = uitleg.Ontbreekt.Select(o => (Sleutel: o.Pad, Tekst: $"{o.Feit.Vraag}\n{Leverancier(o.Feit)} · {o.Pad}"))
+        var alles = uitleg.Ontbreekt.Select(o => (Sleutel: o.Pad, Tekst: $"{o.Feit.Vraag}\n{Leverancier(o.Feit)} · {Plaatsaanduiding.InWoorden(o.Pad)}"))
             .Concat(uitleg.OnvolledigeLijsten.Select(l => (Sleutel: l.Naam, Tekst: $"Zijn dit alle {Voor(l.Omschrijving)}?\nZeg dan dat de lijst {l.Naam} volledig is (\"volledig\": true), ook als zij leeg is")))
             .ToList();
         var uit = new List<string>();

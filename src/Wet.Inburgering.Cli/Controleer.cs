@@ -7,14 +7,20 @@ namespace Wet.Inburgering.Cli;
 internal sealed class Controleer(Omgeving omgeving) : Command<Controleer.Opties>
 {
     /// <summary>Laat: dan telt iedere gebeurtenis in het dossier mee bij het zoeken naar tegenspraken.</summary>
-    private static readonly LocalDate Laat = new(9999, 12, 31);
+    public static readonly LocalDate Laat = new(9999, 12, 31);
 
     public override int Execute(CommandContext context, Opties settings, CancellationToken cancellationToken)
     {
+        var kader = Lezen.Kader(omgeving, settings.Beleidskader, settings.Bestand);
         var dossier = Lezen.Dossier(omgeving, settings.Bestand, settings.ToonWaarden);
-        if (!dossier.Controleer(Laat, out _, out var tegenspraken))
+        if (dossier is not null && !dossier.Controleer(Laat, out _, out var tegenspraken))
         {
-            throw new Geweigerd(tegenspraken);
+            omgeving.Gemeld.AddRange(tegenspraken);
+        }
+
+        if (omgeving.Gemeld.Count > 0 || dossier is null)
+        {
+            throw new Geweigerd(omgeving.Gemeld);
         }
 
         var feiten = Feitencatalogus.Standaard.Feiten;
@@ -25,6 +31,11 @@ internal sealed class Controleer(Omgeving omgeving) : Command<Controleer.Opties>
             omgeving.Uit.WriteLine($"  {lijst.Naam}: {(isBekend ? $"{items.Count} {(items.Count == 1 ? "onderdeel" : "onderdelen")}, {(volledig ? "volledig" : "niet gezegd dat de lijst volledig is")}" : "onbekend")}");
         }
 
+        if (kader is not null)
+        {
+            omgeving.Uit.WriteLine($"Het beleidskader klopt: {kader.Keuzes.Count} {(kader.Keuzes.Count == 1 ? "keuze" : "keuzes")}.");
+        }
+
         return Afsluitcode.Goed;
     }
 
@@ -33,6 +44,10 @@ internal sealed class Controleer(Omgeving omgeving) : Command<Controleer.Opties>
         [CommandArgument(0, "<bestand>")]
         [Description("Het dossier als JSON, of - voor standaardinvoer.")]
         public string Bestand { get; init; } = string.Empty;
+
+        [CommandOption("--beleidskader <BESTAND>")]
+        [Description("Ook een beleidskader nakijken.")]
+        public string? Beleidskader { get; init; }
 
         [CommandOption("--toon-waarden")]
         [Description("Zet afgekeurde waarden in foutmeldingen (persoonlijke gegevens!).")]

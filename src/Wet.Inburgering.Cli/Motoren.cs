@@ -8,8 +8,8 @@ internal static class Motoren
     public const string Direct = "direct";
     public const string NRules = "nrules";
 
-    public static Beoordeling Beoordeel(string motor, GecontroleerdDossier dossier, Editie editie)
+    public static Beoordeling Beoordeel(string motor, GecontroleerdDossier dossier, Beleidskader? kader, Editie editie)
         => motor == NRules
-            ? new NRulesMotor().Beoordeel(dossier, kader: null, editie).Beoordeling
-            : InburgeringEngine.Standaard.Beoordeel(dossier, kader: null, editie);
+            ? new NRulesMotor().Beoordeel(dossier, kader, editie).Beoordeling
+            : InburgeringEngine.Standaard.Beoordeel(dossier, kader, editie);
 }

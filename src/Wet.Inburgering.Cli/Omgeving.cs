@@ -11,6 +11,9 @@ internal sealed class Omgeving(Stream invoer, TextWriter uit, TextWriter fout)
 
     public Stream Invoer => invoer;
 
+    /// <summary>Wat er mis is, tot nu toe; een opdracht die hier iets in vindt doet niets.</summary>
+    public List<Dossierfout> Gemeld { get; } = [];
+
     /// <summary>Ruwe uitvoer: JSON en schema's.</summary>
     public TextWriter Uit => uit;
 

@@ -8,40 +8,52 @@ internal static class Opdrachtregel
     /// <summary>Waar de opdrachtregel <c>-</c> voor invoer zegt; Spectre leest een los streepje als optie zonder naam.</summary>
     public const string Standaardinvoer = "<standaardinvoer>";
 
-    private static readonly string[] Opdrachten = ["beoordeel", "controleer", "regels", "schema"];
-
     public static int Draai(string[] args, Stream invoer, TextWriter uit, TextWriter fout)
     {
         var omgeving = new Omgeving(invoer, uit, fout);
         try
         {
-            if (args.FirstOrDefault(a => !a.StartsWith('-')) is { } opdracht && !Opdrachten.Contains(opdracht) && args[0] == opdracht)
-            {
-                throw new Geweigerd("opdracht", $"is onbekend; verwacht een van: {string.Join(", ", Opdrachten)}");
-            }
-
-            return Programma(omgeving).Run(args.Select(a => a == "-" ? Standaardinvoer : a));
+            var code = Programma(omgeving).Run(Argumenten.Lees(args, omgeving.Gemeld));
+            uit.Flush();
+            return code;
         }
         catch (Geweigerd geweigerd)
         {
-            foreach (var regel in geweigerd.Fouten)
-            {
-                fout.WriteLine(regel);
-            }
-
-            return Afsluitcode.Geweigerd;
+            return Meld(fout, Afsluitcode.Geweigerd, [.. geweigerd.Fouten.Select(f => f.ToString())]);
         }
         catch (CommandAppException)
         {
-            fout.WriteLine("opdrachtregel: is niet te lezen (onbekende optie, of een waarde die ontbreekt of te veel is); verwacht wat 'wet-inburgering --help' noemt");
-            return Afsluitcode.Geweigerd;
+            return Meld(fout, Afsluitcode.Geweigerd, "opdrachtregel: is niet te lezen; verwacht wat 'wet-inburgering --help' noemt");
+        }
+        catch (IOException)
+        {
+            // Fouten bij het lezen zijn al geweigerd (zie Lezen): dit was schrijven.
+            return Meld(fout, Afsluitcode.EigenFout, "uitvoer: is niet of niet helemaal geschreven (schijf vol, of de ontvanger is weg); gebruik haar niet");
         }
         catch (Exception eigen)
         {
             // Alleen de soort fout: een melding kan persoonlijke gegevens bevatten.
-            fout.WriteLine($"Er ging iets mis in het programma zelf ({eigen.GetType().Name}). De invoer is niet beoordeeld. Meld dit met de opdracht erbij, zonder het dossier.");
-            return Afsluitcode.EigenFout;
+            return Meld(fout, Afsluitcode.EigenFout, $"Er ging iets mis in het programma zelf ({eigen.GetType().Name}). De invoer is niet beoordeeld. Meld dit met de opdracht erbij, zonder het dossier.");
         }
+    }
+
+    private static int Meld(TextWriter fout, int code, params string[] regels)
+    {
+        try
+        {
+            foreach (var regel in regels)
+            {
+                fout.WriteLine(regel);
+            }
+
+            fout.Flush();
+        }
+        catch (IOException)
+        {
+            // Er is geen plaats meer om iets te melden; de afsluitcode zegt genoeg.
+        }
+
+        return code;
     }
 
     private static CommandApp Programma(Omgeving omgeving)

@@ -9,7 +9,7 @@ internal sealed class Regellijst(Omgeving omgeving) : Command<Regellijst.Opties>
 {
     public override int Execute(CommandContext context, Opties settings, CancellationToken cancellationToken)
     {
-        var fouten = new List<Dossierfout>();
+        var fouten = omgeving.Gemeld;
         Lezen.Keuze("--editie", settings.Editie, fouten, Lezen.Edities);
         if (fouten.Count > 0)
         {
@@ -35,6 +35,7 @@ internal sealed class Regellijst(Omgeving omgeving) : Command<Regellijst.Opties>
             gevonden += regels.Count;
             scherm.WriteLine();
             scherm.Write(new Text(vraag.Titel + "\n", new Style(decoration: Decoration.Bold)));
+            scherm.Write(new Padder(new Text($"--vraag {vraag.Naam}", new Style(decoration: Decoration.Dim)), new Padding(2, 0, 0, 0)));
             foreach (var regel in regels)
             {
                 scherm.Write(new Padder(new Text($"{regel.Id}: {regel.Titel}"), new Padding(2, 0, 0, 0)));

@@ -9,19 +9,31 @@ internal sealed class Schema(Omgeving omgeving) : Command<Schema.Opties>
 {
     public override int Execute(CommandContext context, Opties settings, CancellationToken cancellationToken)
     {
-        omgeving.Uit.WriteLine(settings.Wat switch
+        var schema = settings.Wat switch
         {
             "dossier" => SchemaJson.Dossier(),
+            "beleidskader" => SchemaJson.Beleidskader(),
             "beoordeling" => SchemaJson.Beoordeling(),
-            _ => throw new Geweigerd("schema", "is onbekend; verwacht een van: dossier, beoordeling"),
-        });
+            _ => null,
+        };
+        if (schema is null && settings.Wat != Argumenten.Ontbreekt)
+        {
+            omgeving.Gemeld.Add(new("schema", "is onbekend; verwacht een van: dossier, beleidskader, beoordeling"));
+        }
+
+        if (omgeving.Gemeld.Count > 0)
+        {
+            throw new Geweigerd(omgeving.Gemeld);
+        }
+
+        omgeving.Uit.WriteLine(schema);
         return Afsluitcode.Goed;
     }
 
     internal sealed class Opties : CommandSettings
     {
-        [CommandArgument(0, "<dossier|beoordeling>")]
-        [Description("dossier (invoer) of beoordeling (uitvoer).")]
+        [CommandArgument(0, "<dossier|beleidskader|beoordeling>")]
+        [Description("dossier of beleidskader (invoer), of beoordeling (uitvoer).")]
         public string Wat { get; init; } = string.Empty;
     }
 }

@@ -24,32 +24,46 @@ public static class BeoordelingJson
     /// <param name="beoordeling">De beoordeling.</param>
     /// <param name="stroom">Waarheen; blijft open.</param>
     /// <param name="ingesprongen">Met regels en inspringen, om te lezen.</param>
+    /// <param name="vragen">Alleen de uitkomsten van deze vragen, in de volgorde van de wet; standaard alle.</param>
     /// <exception cref="ArgumentNullException">Een van beide is <c>null</c>.</exception>
-    public static void Schrijf(Beoordeling beoordeling, Stream stroom, bool ingesprongen = false)
+    public static void Schrijf(Beoordeling beoordeling, Stream stroom, bool ingesprongen = false, IReadOnlyCollection<Rechtsvraag>? vragen = null)
     {
         Guard.Against.Null(beoordeling);
         Guard.Against.Null(stroom);
         using var schrijver = new Utf8JsonWriter(stroom, new() { Indented = ingesprongen, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        Schrijf(beoordeling, schrijver);
+        Schrijf(beoordeling, schrijver, vragen);
     }
 
     /// <summary>Schrijft naar tekst.</summary>
     /// <param name="beoordeling">De beoordeling.</param>
     /// <param name="ingesprongen">Met regels en inspringen, om te lezen.</param>
+    /// <param name="vragen">Alleen de uitkomsten van deze vragen, in de volgorde van de wet; standaard alle.</param>
     /// <exception cref="ArgumentNullException"><paramref name="beoordeling"/> is <c>null</c>.</exception>
-    public static string Schrijf(Beoordeling beoordeling, bool ingesprongen = false)
+    public static string Schrijf(Beoordeling beoordeling, bool ingesprongen = false, IReadOnlyCollection<Rechtsvraag>? vragen = null)
     {
         using var stroom = new MemoryStream();
-        Schrijf(beoordeling, stroom, ingesprongen);
+        Schrijf(beoordeling, stroom, ingesprongen, vragen);
         return Encoding.UTF8.GetString(stroom.GetBuffer(), 0, (int)stroom.Length);
     }
 
-    private static void Schrijf(Beoordeling beoordeling, Utf8JsonWriter schrijver)
+    private static void Schrijf(Beoordeling beoordeling, Utf8JsonWriter schrijver, IReadOnlyCollection<Rechtsvraag>? vragen)
     {
         schrijver.WriteStartObject();
         Kop(beoordeling, schrijver);
+        var uitkomsten = beoordeling.Uitkomsten.Where(u => vragen?.Contains(u.Vraag) ?? true).ToList();
+        if (vragen is not null)
+        {
+            schrijver.WriteStartArray("selectie");
+            foreach (var uitkomst in uitkomsten)
+            {
+                schrijver.WriteStringValue(uitkomst.Vraag.Naam);
+            }
+
+            schrijver.WriteEndArray();
+        }
+
         schrijver.WriteStartObject("uitkomsten");
-        foreach (var uitkomst in beoordeling.Uitkomsten)
+        foreach (var uitkomst in uitkomsten)
         {
             schrijver.WriteStartObject(uitkomst.Vraag.Naam);
             Uitkomst(uitkomst, schrijver);

@@ -24,7 +24,7 @@ public static class DossierJson
             return TeGroot(opties);
         }
 
-        utf8 = utf8.StartsWith(Encoding.UTF8.Preamble) ? utf8[Encoding.UTF8.Preamble.Length..] : utf8;
+        utf8 = Invoer.ZonderVoorloop(utf8);
         if (Snel(utf8) is { } dossier && Klopt(dossier, opties))
         {
             return new(dossier);
@@ -61,20 +61,7 @@ public static class DossierJson
     {
         Guard.Against.Null(stroom);
         opties ??= Leesopties.Standaard;
-        using var alles = new MemoryStream();
-        var deel = new byte[16_384];
-        int aantal;
-        while ((aantal = stroom.Read(deel)) > 0)
-        {
-            if (alles.Length + aantal > opties.MaxBytes)
-            {
-                return TeGroot(opties);
-            }
-
-            alles.Write(deel, 0, aantal);
-        }
-
-        return Lees(alles.GetBuffer().AsSpan(0, (int)alles.Length), opties);
+        return Invoer.TotGrens(stroom, opties.MaxBytes) is { } alles ? Lees(alles, opties) : TeGroot(opties);
     }
 
     /// <summary>Schrijft een dossier; gelezen geeft dat hetzelfde dossier terug. Onbekende feiten staan er niet in.</summary>
@@ -180,5 +167,5 @@ public static class DossierJson
     };
 
     private static Leesresultaat TeGroot(Leesopties opties)
-        => new([new("dossier", $"is te groot; verwacht ten hoogste {opties.MaxBytes} bytes")]);
+        => new([new("dossier", Invoer.TeGroot(opties))]);
 }

@@ -1,6 +1,6 @@
 namespace Wet.Inburgering.Json;
 
-/// <summary>Grenzen bij het lezen van een dossier.</summary>
+/// <summary>Grenzen bij het lezen van een dossier of een beleidskader.</summary>
 public sealed record Leesopties
 {
     /// <summary>Zo diep mag JSON genest zijn.</summary>
@@ -14,6 +14,9 @@ public sealed record Leesopties
 
     /// <summary>Grootste aantal onderdelen van een lijst; standaard 10.000.</summary>
     public int MaxItemsPerLijst { get; init; } = 10_000;
+
+    /// <summary>Zoveel fouten worden hoogstens genoemd; standaard 1.000. Daarna volgt een melding dat de rest niet is nagekeken.</summary>
+    public int MaxFouten { get; init; } = 1_000;
 
     /// <summary>
     /// Zet de afgekeurde waarde in de melding. Standaard niet: persoonlijke gegevens horen niet in meldingen en logboeken.

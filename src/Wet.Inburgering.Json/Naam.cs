@@ -29,20 +29,24 @@ internal static class Naam
     }
 
     /// <summary>De bekende naam die er het meest op lijkt.</summary>
-    public static string? Dichtstbij(string naam, IEnumerable<string> bekend)
+    public static string? Dichtstbij(string naam, IEnumerable<string> bekend) => Nabij(naam, bekend).FirstOrDefault();
+
+    /// <summary>De bekende namen die erop lijken, de meest gelijkende eerst; dan de namen waar het een deel van is.</summary>
+    public static IEnumerable<string> Nabij(string naam, IEnumerable<string> bekend)
     {
         if (naam.Length > MaxLengte)
         {
-            return null;
+            return [];
         }
 
-        var beste = bekend
-            .Select(b => (Naam: b, Afstand: Afstand(naam.ToLowerInvariant(), b[(b.LastIndexOf('.') + 1)..].ToLowerInvariant())))
+        var klein = naam.ToLowerInvariant();
+        return bekend
+            .Select(b => (Naam: b, Afstand: Afstand(klein, b[(b.LastIndexOf('.') + 1)..].ToLowerInvariant())))
             .OrderBy(b => b.Afstand)
-            .FirstOrDefault();
-        return beste.Naam is not null && beste.Afstand <= Math.Max(2, naam.Length / 3)
-            ? beste.Naam
-            : bekend.FirstOrDefault(b => naam.Length >= KortsteDeel && b.Contains(naam, StringComparison.OrdinalIgnoreCase));
+            .Where(b => b.Afstand <= Math.Max(2, naam.Length / 3))
+            .Select(b => b.Naam)
+            .Concat(bekend.Where(b => naam.Length >= KortsteDeel && b.Contains(naam, StringComparison.OrdinalIgnoreCase)))
+            .Distinct();
     }
 
     /// <summary>Afstand van Levenshtein.</summary>

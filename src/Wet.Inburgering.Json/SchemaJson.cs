@@ -6,13 +6,16 @@ using Wet.Inburgering.Uitleg;
 namespace Wet.Inburgering.Json;
 
 /// <summary>
-/// De JSON Schema's (draft 2020-12) van invoer en uitvoer, gemaakt uit de feitencatalogus en de rechtsvragen: zij kunnen niet achterlopen.
+/// De JSON Schema's (draft 2020-12) van invoer en uitvoer, gemaakt uit de feitencatalogus, de lezingen en de rechtsvragen: zij kunnen niet achterlopen.
 /// </summary>
 public static class SchemaJson
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
     private const string Dagpatroon = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     private const string Datumpatroon = "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$|^[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+    /// <summary>Niet alleen wit.</summary>
+    private const string Gevuld = "[^\\s]";
 
     private static readonly Indeling Namen = new(Feitencatalogus.Standaard);
 
@@ -77,10 +80,23 @@ public static class SchemaJson
         Object(schrijver, "editie", "Het stelsel.", ("id", ["string"]), ("naam", ["string"]), ("rechtskracht", ["boolean"]));
         Object(schrijver, "rechtsstand", "Tot en met welke dag de teksten zijn nagelezen.", ("gecontroleerdTot", ["string"]));
         Object(schrijver, "pakket", "Versie van de regels.", ("versie", ["string"]));
+        schrijver.WriteStartObject("selectie");
+        schrijver.WriteString("description", "Alleen deze vragen staan in de uitkomsten; ontbreekt als zij er alle in staan.");
+        schrijver.WriteString("type", "array");
+        schrijver.WriteStartObject("items");
+        schrijver.WriteStartArray("enum");
+        foreach (var vraag in Rechtsvragen.Alle)
+        {
+            schrijver.WriteStringValue(vraag.Naam);
+        }
+
+        schrijver.WriteEndArray();
+        schrijver.WriteEndObject();
+        schrijver.WriteEndObject();
         Object(schrijver, "beleidskader", "De keuzes van de gemeente.", ("naam", ["string"]), ("keuzes", ["array"]));
         schrijver.WriteStartObject("uitkomsten");
+        schrijver.WriteString("description", "Alle vragen, of alleen die van de selectie.");
         schrijver.WriteString("type", "object");
-        Vereist(schrijver, [.. Rechtsvragen.Alle.Select(v => v.Naam)]);
         schrijver.WriteStartObject("properties");
         foreach (var vraag in Rechtsvragen.Alle)
         {
@@ -102,6 +118,64 @@ public static class SchemaJson
         schrijver.WriteEndObject();
         schrijver.WriteEndObject();
     });
+
+    /// <summary>Het schema van een beleidskader, met alle lezingen en hun keuzes.</summary>
+    public static string Beleidskader() => Maak(schrijver =>
+    {
+        schrijver.WriteString("$schema", Draft);
+        schrijver.WriteString("$id", "urn:wet-inburgering:beleidskader:0");
+        schrijver.WriteString("title", "Beleidskader");
+        schrijver.WriteString("description", "De gedateerde keuzes van een gemeente waar de tekst meer dan een lezing toelaat. Per lezing mogen er meer keuzes zijn, elk vanaf een eigen dag.");
+        schrijver.WriteString("type", "object");
+        Vereist(schrijver, Kaderlezer.Naamveld, Kaderlezer.Keuzes);
+        schrijver.WriteStartObject("properties");
+        Eigenschap(schrijver, "$schema", "Verwijzing naar dit schema, voor editors.", "string");
+        Tekst(schrijver, Kaderlezer.Naamveld, Gevuld);
+        schrijver.WriteStartObject(Kaderlezer.Keuzes);
+        schrijver.WriteString("type", "array");
+        schrijver.WriteStartObject("items");
+        schrijver.WriteStartArray("anyOf");
+        foreach (var lezing in Lezingen.Alle.OrderBy(l => l.Id, StringComparer.Ordinal))
+        {
+            Keuze(schrijver, lezing);
+        }
+
+        schrijver.WriteEndArray();
+        schrijver.WriteEndObject();
+        schrijver.WriteEndObject();
+        schrijver.WriteEndObject();
+        Gesloten(schrijver);
+        schrijver.WriteStartObject("$defs");
+        Tekst(schrijver, "dag", Dagpatroon);
+        schrijver.WriteEndObject();
+    });
+
+    private static void Keuze(Utf8JsonWriter schrijver, Lezing lezing)
+    {
+        schrijver.WriteStartObject();
+        schrijver.WriteString("title", $"{lezing.Vraag} ({lezing.Grondslag})");
+        schrijver.WriteString("description", string.Join(" ", lezing.Keuzes.Select(k => $"{k.Naam}{(k == lezing.Standaard ? " (standaard)" : string.Empty)}: {k.Grond}")));
+        schrijver.WriteString("type", "object");
+        Vereist(schrijver, Kaderlezer.Lezing, Kaderlezer.Keuze, Kaderlezer.Vanaf, Kaderlezer.Grondslag);
+        schrijver.WriteStartObject("properties");
+        schrijver.WriteStartObject(Kaderlezer.Lezing);
+        schrijver.WriteString("const", lezing.Id);
+        schrijver.WriteEndObject();
+        schrijver.WriteStartObject(Kaderlezer.Keuze);
+        schrijver.WriteStartArray("enum");
+        foreach (var keuze in lezing.Keuzes)
+        {
+            schrijver.WriteStringValue(keuze.Naam);
+        }
+
+        schrijver.WriteEndArray();
+        schrijver.WriteEndObject();
+        Verwijzing(schrijver, Kaderlezer.Vanaf, "dag", "Eerste dag waarop de keuze geldt.");
+        Tekst(schrijver, Kaderlezer.Grondslag, Gevuld);
+        schrijver.WriteEndObject();
+        Gesloten(schrijver);
+        schrijver.WriteEndObject();
+    }
 
     private static void Feiten(Utf8JsonWriter schrijver, IReadOnlyDictionary<string, Feit> feiten, Feit? sleutel)
     {

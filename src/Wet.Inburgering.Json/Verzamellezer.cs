@@ -6,93 +6,36 @@ namespace Wet.Inburgering.Json;
 /// Kijkt JSON na tegen de feitencatalogus en verzamelt alle fouten. Wordt pas gebruikt als het snelle pad weigert; is er geen fout, dan
 /// levert zij dezelfde JSON zonder eigen gegevens en zonder <c>null</c>.
 /// </summary>
-internal sealed class Verzamellezer
+internal sealed class Verzamellezer : Jsonlezer
 {
-    private const string Wortel = "dossier";
+    private const string Wortelnaam = "dossier";
     private const string Datumvormen = "JJJJ-MM-DD, JJJJ-MM of JJJJ";
 
     private static readonly Indeling Namen = new(Feitencatalogus.Standaard);
 
     private readonly Leesopties opties;
-    private readonly List<Dossierfout> fouten = [];
 
-    private Verzamellezer(Leesopties opties) => this.opties = opties;
+    private Verzamellezer(Leesopties opties)
+        : base(Wortelnaam, "feiten", opties) => this.opties = opties;
 
     public static (IReadOnlyList<Dossierfout> Fouten, byte[] Opgeschoond) Lees(ReadOnlySpan<byte> utf8, Leesopties opties)
     {
         var lezer = new Verzamellezer(opties);
         if (!lezer.IsJson(utf8))
         {
-            return (lezer.fouten, []);
+            return (lezer.Fouten, []);
         }
 
         using var document = JsonDocument.Parse(utf8.ToArray(), new() { MaxDepth = Leesopties.MaxDiepte });
         lezer.Dossier(document.RootElement);
-        return (lezer.fouten, lezer.fouten.Count == 0 ? Schoon(document.RootElement) : []);
-    }
-
-    /// <summary>Is het JSON, niet te diep, met leesbare tekst? Anders heeft verder kijken geen zin.</summary>
-    private bool IsJson(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
-        {
-            return Weiger("is leeg; verwacht een JSON-object met feiten");
-        }
-
-        if (utf8[0] is 0xFE or 0xFF)
-        {
-            return Weiger("is geen UTF-8-tekst; verwacht JSON in UTF-8");
-        }
-
-        var lezer = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        try
-        {
-            while (lezer.Read())
-            {
-                if (lezer.CurrentDepth >= Leesopties.MaxDiepte && lezer.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-                {
-                    return Weiger($"is te diep genest; verwacht ten hoogste {Leesopties.MaxDiepte} niveaus");
-                }
-
-                if (lezer.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
-                {
-                    lezer.GetString();
-                }
-            }
-
-            return true;
-        }
-        catch (JsonException fout)
-        {
-            return Weiger($"is geen geldige JSON bij regel {(fout.LineNumber ?? 0) + 1}, positie {(fout.BytePositionInLine ?? 0) + 1}; verwacht een JSON-object zonder opmerkingen en zonder komma na het laatste onderdeel");
-        }
-        catch (InvalidOperationException)
-        {
-            return Weiger("bevat tekst met ongeldige tekens; verwacht JSON in UTF-8");
-        }
-    }
-
-    private bool Weiger(string melding)
-    {
-        fouten.Add(new(Wortel, melding));
-        return false;
-    }
-
-    private void Fout(string pad, string melding, JsonElement? waarde = null)
-    {
-        if (opties.ToonWaarden && waarde is { } getoond)
-        {
-            melding += $" (er staat: {Naam.InPad(getoond.GetRawText())})";
-        }
-
-        fouten.Add(new(pad.Length == 0 ? Wortel : pad, melding));
+        return (lezer.Fouten, lezer.Fouten.Count == 0 ? Schoon(document.RootElement) : []);
     }
 
     private void Dossier(JsonElement wortel)
     {
         if (wortel.ValueKind != JsonValueKind.Object)
         {
-            Fout(Wortel, "is geen object; verwacht een JSON-object met feiten, zoals {\"persoon\": {\"geboortedatum\": \"1990\"}}");
+            Fout(Wortelnaam, "is geen object; verwacht een JSON-object met feiten, zoals {\"persoon\": {\"geboortedatum\": \"1990\"}}");
             return;
         }
 
@@ -111,39 +54,6 @@ internal sealed class Verzamellezer
                 Lijst(waarde, lijst);
             }
         }
-    }
-
-    /// <summary>De bekende eigenschappen van een object; meldt onbekende en dubbele namen, slaat eigen gegevens over.</summary>
-    private List<(string Naam, JsonElement Waarde)> Eigenschappen(JsonElement element, string pad, IReadOnlyCollection<string> bekend, IReadOnlyCollection<string>? elders = null)
-    {
-        var uit = new List<(string, JsonElement)>();
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var eigenschap in element.EnumerateObject())
-        {
-            var naam = eigenschap.Name;
-            if (Naam.IsEigen(naam) || (pad.Length == 0 && naam == Naam.Schema))
-            {
-                continue;
-            }
-
-            var volledig = pad.Length == 0 ? naam : $"{pad}.{naam}";
-            if (!bekend.Contains(naam))
-            {
-                var bedoeld = Naam.Dichtstbij(naam, bekend) ?? (elders is null ? null : Naam.Dichtstbij(naam, elders));
-                var verwacht = bedoeld is not null ? $"'{bedoeld}'" : bekend.Count <= 12 ? $"een van: {string.Join(", ", bekend)}" : "een naam uit het schema";
-                Fout(pad.Length == 0 ? Naam.InPad(naam) : $"{pad}.{Naam.InPad(naam)}", $"is geen bekende naam; verwacht {verwacht} (eigen gegevens: een naam die met x- begint)");
-            }
-            else if (!gezien.Add(naam))
-            {
-                Fout(volledig, "staat er meer dan een keer; verwacht elke naam een keer");
-            }
-            else
-            {
-                uit.Add((naam, eigenschap.Value));
-            }
-        }
-
-        return uit;
     }
 
     private void Groep(JsonElement element, string pad, IReadOnlyDictionary<string, Feit> feiten)
@@ -352,36 +262,6 @@ internal sealed class Verzamellezer
         if (getal is null or < 0)
         {
             Fout(pad, $"{(getal < 0 ? "is negatief" : element.ValueKind == JsonValueKind.Number ? "is geen heel getal, of te groot" : "is geen getal")}; verwacht {verwacht}", element);
-        }
-    }
-
-    private void JaNee(JsonElement element, string pad)
-    {
-        if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False or JsonValueKind.Null))
-        {
-            Fout(pad, "is geen ja of nee; verwacht true of false (zonder aanhalingstekens)", element);
-        }
-    }
-
-    private void Tekst(JsonElement element, string pad)
-    {
-        if (element.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
-        {
-            Fout(pad, "is geen tekst; verwacht tekst tussen aanhalingstekens", element);
-        }
-    }
-
-    private void Dag(JsonElement element, string pad)
-    {
-        if (element.ValueKind == JsonValueKind.Null)
-        {
-            return;
-        }
-
-        var oordeel = element.ValueKind == JsonValueKind.String ? Datumtekst.Dag(element.GetString(), out _) : Datumoordeel.GeenDatum;
-        if (oordeel != Datumoordeel.Goed)
-        {
-            Fout(pad, $"{(oordeel == Datumoordeel.BestaatNiet ? "bestaat niet in de kalender" : "is geen dag")}; verwacht een dag (JJJJ-MM-DD)", element);
         }
     }
 

@@ -50,6 +50,7 @@ public sealed class NRulesMotor
     /// <param name="editie">Het stelsel; standaard het geldende recht op de wetsdatum.</param>
     /// <returns>De beoordeling, met wat gemeentelijke regels toevoegden.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="peildata"/> is niet ingevuld (<c>default</c>).</exception>
     /// <exception cref="OngeldigDossierException">Het dossier klopt niet; alle fouten staan erin.</exception>
     /// <exception cref="WetUitkomstGewijzigdException">Een gemeentelijke regel kwam aan een uitkomst van de wet.</exception>
     public NRulesBeoordeling Beoordeel(Dossier dossier, Peildata peildata, Beleidskader? kader = null, Editie? editie = null)

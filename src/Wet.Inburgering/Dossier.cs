@@ -126,6 +126,7 @@ public sealed record Dossier : Feitenrecord
     /// <param name="gecontroleerd">Het nagekeken dossier, als er geen fouten zijn.</param>
     /// <param name="fouten">Alle fouten; leeg als het klopt.</param>
     /// <returns>Of het dossier klopt.</returns>
+    /// <exception cref="ArgumentException"><paramref name="peildata"/> is niet ingevuld (<c>default</c>).</exception>
     public bool Controleer(Peildata peildata, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GecontroleerdDossier? gecontroleerd, out IReadOnlyList<Dossierfout> fouten)
     {
         var lijst = new List<Dossierfout>();

@@ -20,6 +20,7 @@ public sealed class InburgeringEngine
     /// <param name="editie">Het stelsel; standaard het geldende recht op de wetsdatum.</param>
     /// <returns>Een onveranderlijke beoordeling.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="dossier"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="peildata"/> is niet ingevuld (<c>default</c>).</exception>
     /// <exception cref="OngeldigDossierException">Het dossier klopt niet; alle fouten staan erin.</exception>
     public Beoordeling Beoordeel(Dossier dossier, Peildata peildata, Beleidskader? kader = null, Editie? editie = null)
     {
@@ -55,6 +56,7 @@ public sealed class InburgeringEngine
     /// <param name="peildata">De dag waarover gevraagd wordt.</param>
     /// <param name="kader">Keuzes van de gemeente; standaard geen.</param>
     /// <param name="editie">Het stelsel; standaard het geldende recht op de wetsdatum.</param>
+    /// <exception cref="ArgumentException"><paramref name="peildata"/> is niet ingevuld (<c>default</c>).</exception>
     /// <exception cref="OngeldigDossierException">Het dossier klopt niet.</exception>
     public Uitkomst<T> Bepaal<T>(Rechtsvraag<T> vraag, Dossier dossier, Peildata peildata, Beleidskader? kader = null, Editie? editie = null)
         where T : struct => Beoordeel(dossier, peildata, kader, editie).Uitkomst(vraag);

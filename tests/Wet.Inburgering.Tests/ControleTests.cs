@@ -77,6 +77,23 @@ public class ControleTests
     }
 
     [Fact]
+    public void Peildata_die_niet_zijn_ingevuld_worden_geweigerd_met_de_naam_van_het_argument()
+    {
+        var motor = new Wet.Inburgering.NRules.NRulesMotor();
+        Action[] aanroepen =
+        [
+            () => new Dossier().Controleer(default, out _, out _),
+            () => InburgeringEngine.Standaard.Beoordeel(new Dossier(), default(Peildata)),
+            () => InburgeringEngine.Standaard.Beoordeel(new Dossier(), default(LocalDate)),
+            () => InburgeringEngine.Standaard.Bepaal(Regels.Rechtsvragen.Doelgroep, new Dossier(), default),
+            () => motor.Beoordeel(new Dossier(), default(Peildata)),
+            () => InburgeringEngine.Standaard.Beoordeel(new Dossier(), new Peildata(Nu, default(LocalDate))),
+        ];
+
+        aanroepen.Should().AllSatisfy(a => a.Should().Throw<ArgumentException>().WithMessage("De peildata zijn niet ingevuld*").WithParameterName("peildata"));
+    }
+
+    [Fact]
     public void Tegenspraken_staan_naast_andere_fouten_en_hangen_niet_van_de_peildatum_af()
     {
         var later = Omstandigheid(Verlengingsgrond.Ziekte, D(1, 5, 2030), D(1, 4, 2030));

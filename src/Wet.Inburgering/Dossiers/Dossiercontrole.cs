@@ -7,6 +7,11 @@ internal static class Dossiercontrole
 {
     public static GecontroleerdDossier? Controleer(Dossier dossier, Peildata peildata, List<Dossierfout> fouten)
     {
+        if (peildata.Peildatum == default || peildata.Wetsdatum == default)
+        {
+            throw new ArgumentException("De peildata zijn niet ingevuld (default); geef de dag waarover gevraagd wordt.", nameof(peildata));
+        }
+
         var catalogus = Feitencatalogus.Standaard;
         var breedte = catalogus.Feiten.Count;
         var gelezen = new (IReadOnlyList<object> Items, bool IsBekend, bool Volledig)[catalogus.Lijsten.Count];

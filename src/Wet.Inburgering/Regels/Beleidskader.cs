@@ -11,7 +11,7 @@ public sealed class Beleidskader
     /// <summary>Maakt een kader.</summary>
     /// <param name="naam">Naam, bijvoorbeeld van het besluit waarin de keuzes staan.</param>
     /// <param name="keuzes">De keuzes; per lezing mogen er meer zijn, elk vanaf een eigen dag.</param>
-    /// <exception cref="ArgumentException">Een lezing of keuze bestaat niet.</exception>
+    /// <exception cref="ArgumentException">Een keuze bestaat niet, of een lezing heeft twee keuzes vanaf dezelfde dag.</exception>
     public Beleidskader(string naam, params IEnumerable<Beleidskeuze> keuzes)
     {
         Naam = naam;
@@ -22,6 +22,11 @@ public sealed class Beleidskader
             {
                 throw new ArgumentException($"Lezing {keuze.Lezing.Id} kent de keuze '{keuze.Keuze}' niet; verwacht: {string.Join(", ", keuze.Lezing.Keuzes.Select(k => k.Naam))}.", nameof(keuzes));
             }
+        }
+
+        if (Keuzes.GroupBy(k => (k.Lezing, k.Vanaf)).FirstOrDefault(g => g.Count() > 1) is { } dubbel)
+        {
+            throw new ArgumentException($"Lezing {dubbel.Key.Lezing.Id} heeft twee keuzes vanaf dezelfde dag; verwacht er een.", nameof(keuzes));
         }
 
         perioden = [.. Keuzes.Select(k => Dagnummer.Van(k.Vanaf)).Prepend(int.MinValue).Distinct().Order().Select(Op)];

@@ -95,7 +95,7 @@ public class BeoordelingstekstTests
         var tekst = Plat(Tekst("""{"verblijfstitels": [{"vanaf": "2024-01-05", "soort": "asielBepaaldeTijd", "datumBeschikking": "2024-01-05"}]}"""));
 
         tekst.Should().Contain("Nog niet te zeggen: er ontbreken gegevens.");
-        tekst.Should().Contain("Tot en met welke dag geldt de verblijfstitel? van de IND · verblijfstitels[0].laatsteDag");
+        tekst.Should().Contain("Tot en met welke dag geldt de verblijfstitel? van de IND · verblijfstitel 1: laatsteDag");
         tekst.Should().Contain("oordeel van de Minister (DUO) · persoon.verdragsuitzondering");
         tekst.Should().Contain("Zeg dan dat de lijst verblijfstitels volledig is (\"volledig\": true)");
         tekst.Should().Contain("Leg deze last niet op zolang dit niet vaststaat.");

@@ -71,8 +71,11 @@ public class OpdrachtregelTests
 
     [Theory]
     [InlineData("opdracht: is onbekend", "beoordel", "x")]
-    [InlineData("opdrachtregel: is niet te lezen", "beoordeel", "x", "--onzin")]
-    [InlineData("opdrachtregel: is niet te lezen", "beoordeel")]
+    [InlineData("opdracht: is onbekend; verwacht 'beoordeel'", "beoordel", "--help")]
+    [InlineData("opdracht: ontbreekt", "--peildatum", "2025-09-01")]
+    [InlineData("--onzin: is geen bekende optie", "beoordeel", "x", "--onzin")]
+    [InlineData("bestand: ontbreekt", "beoordeel")]
+    [InlineData("schema: ontbreekt", "schema")]
     [InlineData("bestand: bestaat niet", "beoordeel", "/bestaat/niet.json", "--peildatum", "2025-09-01")]
     [InlineData("schema: is onbekend", "schema", "brief")]
     [InlineData("--editie: is geen bekende keuze", "regels", "--editie", "x")]
@@ -140,7 +143,7 @@ public class OpdrachtregelTests
     [Fact]
     public void Schema_geeft_geldige_JSON()
     {
-        foreach (var (wat, titel) in new[] { ("dossier", "Dossier"), ("beoordeling", "Beoordeling") })
+        foreach (var (wat, titel) in new[] { ("dossier", "Dossier"), ("beleidskader", "Beleidskader"), ("beoordeling", "Beoordeling") })
         {
             var uit = Uitvoering.Van("schema", wat);
             uit.Code.Should().Be(0);
@@ -152,7 +155,7 @@ public class OpdrachtregelTests
     public void Hulp_is_in_het_Nederlands_en_noemt_alle_opties()
     {
         Uitvoering.Van("--help").Should().Match<Uitvoering>(u => u.Code == 0 && u.Uit.Contains("OPDRACHTEN") && u.Uit.Contains("controleer <bestand>") && !u.Uit.Contains("USAGE"));
-        Uitvoering.Van("beoordeel", "--help").Uit.Should().ContainAll("--peildatum <JJJJ-MM-DD>", "--wetsdatum", "--bekend-tot", "--editie", "--formaat", "--motor", "--toon-waarden");
+        Uitvoering.Van("beoordeel", "--help").Uit.Should().ContainAll("--peildatum <JJJJ-MM-DD>", "--wetsdatum", "--bekend-tot", "--beleidskader <BESTAND>", "--vraag <NAAM>", "--editie", "--formaat", "--motor", "--toon-waarden");
     }
 
     private sealed class KapotteStroom : MemoryStream
