@@ -117,7 +117,8 @@ check 'the tool installs' test -x "$work/tool/wet-inburgering"
 run() { "$work/tool/wet-inburgering" "$@"; }
 tool_answers() { run beoordeel samples/dossiers/vl-01-bevalling.json --peildatum 2025-04-01 | grep -q 'Tot en met 22 december 2025'; }
 check 'the tool answers' tool_answers
-check 'the tool writes its schemas' run schema
+check 'the tool writes the schema of a dossier' run schema dossier
+check 'the tool writes the schema of an assessment' run schema beoordeling
 
 echo "packages of version $version in artifacts/pakket"
 echo "$passed passed, $failed failed"
