@@ -99,8 +99,8 @@ public class DirectGelijkAanNRulesTests
     }
 
     private static string? Verschil(Resultaat direct, Beoordeling nrules)
-        => (direct.IsStreng.AsSpan().SequenceEqual(nrules.IsStreng()) ? null : "of de strenge ronde nodig was")
-            ?? Verschil("gewoon", direct.Editie, direct.Gewoon, nrules.Gewoon)
+        => Verschil("gewoon", direct.Editie, direct.Gewoon, nrules.Gewoon)
+            ?? (direct.IsStreng.AsSpan().SequenceEqual(nrules.IsStreng()) ? null : "of de strenge ronde nodig was")
             ?? (direct.IsStreng.Contains(true) ? Verschil("streng", direct.Editie, direct.Streng, nrules.Streng) : null);
 
     private static string? Verschil(string ronde, Editie editie, Werk direct, Beoordeling.Werkstand nrules)
