@@ -12,10 +12,12 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 rm -rf "$out"
 mkdir -p "$out"
+commit="$(git rev-parse HEAD)"
 [[ -z "$(git status --porcelain)" ]] || echo "note: what is not committed is not packed"
 
 pack() { # folder, where the packages go
     git clone -q "$root" "$1"
+    git -C "$1" checkout -q --detach "$commit"
     # Where the clone came from is a folder here: not something to publish. A real address is kept.
     local origin
     origin="$(git remote get-url origin 2> /dev/null || true)"
