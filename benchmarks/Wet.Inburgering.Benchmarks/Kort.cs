@@ -20,10 +20,11 @@ internal static class Kort
         var engine = InburgeringEngine.Standaard;
         var motor = new NRulesMotor();
         var vergelijk = Vergelijkset.Maak();
-        uit.WriteLine($"{Proefset.Aantal} vaste dossiers per profiel, mediaan van {Rondes} rondes, tijden in ns per dossier");
+        uit.WriteLine($"{Rechtsvragen.Alle.Count} vragen, {Proefset.Aantal} vaste dossiers per profiel, mediaan van {Rondes} rondes, tijden in ns per dossier");
         foreach (var set in new[] { Proefset.Van(nameof(Profiel.VolledigBekend)), Proefset.Van(nameof(Profiel.MetOnbekenden)) })
         {
             var resultaat = engine.NieuwResultaat();
+            var json = new Jsonset(set);
             var m = Om(
                 (20, () => Beslis(Beleidskader.Leeg)),
                 (20, () => Beslis(Kaders.Standaardlezingen)),
@@ -50,7 +51,10 @@ internal static class Kort
                         motor.Beoordeel(dossier);
                     }
                 }
-            ));
+            ),
+                (json.Deel, json.Lees),
+                (json.Deel, json.Schrijf),
+                (json.Deel, json.HeenEnWeer));
             var (beide, gewoon) = (set.Evaluaties(Beleidskader.Leeg) / (double)Proefset.Aantal, set.Evaluaties(Kaders.Standaardlezingen) / (double)Proefset.Aantal);
             uit.WriteLine();
             uit.WriteLine($"profiel {set.Naam}");
@@ -59,8 +63,13 @@ internal static class Kort
             Regel("Beoordeel (onveranderlijk)", m[2], beide);
             Regel("Controleer (dossier nakijken)", m[3], 0);
             Regel("NRules-sessie", m[4], beide);
+            Regel("JSON lezen", m[5], 0);
+            Regel("JSON van de uitkomst schrijven", m[6], 0);
+            Regel("JSON in, beoordelen, JSON uit", m[7], 0);
+            uit.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  JSON in {json.BytesIn} B, uit {json.BytesUit} B, gemiddeld"));
             Verhouding("NRules / Beslis", m[4].Tijd / m[0].Tijd);
             Verhouding("NRules / Beoordeel", m[4].Tijd / m[2].Tijd);
+            Verhouding("JSON in en uit / Beoordeel", m[7].Tijd / m[2].Tijd);
 
             void Beslis(Beleidskader kader)
             {
@@ -90,23 +99,15 @@ internal static class Kort
 
     private static double Evaluaties(Vergelijkset set)
     {
-        var opname = new Opname();
-        foreach (var werk in set.Werken)
-        {
-            werk.Opname = opname;
-        }
-
+        var opname = set.Werk.Opname = new Opname();
         set.Regels();
-        foreach (var werk in set.Werken)
-        {
-            werk.Opname = null;
-        }
-
-        return opname.Regels.Count(r => r.Status is not Regelstatus.Verdrongen) / (double)set.Werken.Length;
+        set.Werk.Opname = null;
+        return opname.Regels.Count(r => r.Status is not Regelstatus.Verdrongen) / (double)Proefset.Aantal;
     }
 
     /// <summary>Meet om en om, zodat drukte op de machine alle onderdelen treft.</summary>
-    private static (double Tijd, double Bytes)[] Om(params (int Keren, Action Werk)[] onderdelen)
+    /// <param name="onderdelen">Hoe vaak het werk per ronde alle dossiers langsgaat; minder dan 1 als het werk er maar een deel van doet.</param>
+    private static (double Tijd, double Bytes)[] Om(params (double Keren, Action Werk)[] onderdelen)
     {
         var tijden = Array.ConvertAll(onderdelen, _ => new double[Rondes]);
         var bytes = new double[onderdelen.Length];

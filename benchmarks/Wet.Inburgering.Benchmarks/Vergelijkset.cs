@@ -12,8 +12,9 @@ using Wet.Inburgering.Tijd;
 namespace Wet.Inburgering.Benchmarks;
 
 /// <summary>
-/// Duizend plichtige, volledig bekende dossiers waarop de vijf vragen over termijn en boete zeker zijn, twee keer: als werkruimte waarin
-/// de eerdere vragen (plicht, groep) al beantwoord zijn, en uitgepakt voor de handgeschreven tegenhanger. Gelijkheid is eerst nagegaan.
+/// Duizend plichtige, volledig bekende dossiers waarop de vijf vragen over termijn en boete zeker zijn, twee keer: als feiten met de antwoorden
+/// op de eerdere vragen (plicht, groep), en uitgepakt voor de handgeschreven tegenhanger. Gelijkheid is eerst nagegaan. Zoals in het gebruik
+/// is er een werkruimte, die ieder dossier opnieuw gebruikt: met een werkruimte per dossier meet men vooral geheugen buiten de cache.
 /// </summary>
 internal sealed class Vergelijkset
 {
@@ -22,16 +23,16 @@ internal sealed class Vergelijkset
         Rechtsvragen.Inburgeringstermijn, Rechtsvragen.Verlenging, Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.BoeteOndersteuning,
     ];
 
-    private Vergelijkset(Werk[] werken, Uitwerking[][] uitwerkingen, HandInvoer[] invoer)
+    private readonly Beantwoord[] dossiers;
+
+    private Vergelijkset(Werk werk, Beantwoord[] dossiers, HandInvoer[] invoer)
     {
-        Werken = werken;
-        Uitwerkingen = uitwerkingen;
+        Werk = werk;
+        this.dossiers = dossiers;
         Invoer = invoer;
     }
 
-    public Werk[] Werken { get; }
-
-    public Uitwerking[][] Uitwerkingen { get; }
+    public Werk Werk { get; }
 
     public HandInvoer[] Invoer { get; }
 
@@ -40,8 +41,8 @@ internal sealed class Vergelijkset
     public static Vergelijkset Maak()
     {
         var generator = new Dossiergenerator(77, Profiel.VolledigBekend);
-        var (werken, uitwerkingen, invoer) = (new List<Werk>(), new List<Uitwerking[]>(), new List<HandInvoer>());
-        while (werken.Count < Proefset.Aantal)
+        var (dossiers, invoer) = (new List<Beantwoord>(), new List<HandInvoer>());
+        while (dossiers.Count < Proefset.Aantal)
         {
             var dossier = generator.Volgende().Gecontroleerd;
             var resultaat = InburgeringEngine.Standaard.NieuwResultaat();
@@ -51,30 +52,33 @@ internal sealed class Vergelijkset
                 continue;
             }
 
-            // Om de handgeschreven code overzichtelijk te houden: geen besluiten van DUO en een leerroute.
+            // Om de handgeschreven code overzichtelijk te houden: geen besluiten van DUO, geen onderbrekingen (VERL-01) en een leerroute.
             var routes = Rijen(dossier, PipFeiten.Lijst).Select(r => dossier.Cellen[r + PipFeiten.Route.Feit.Kolom]).Distinct().Count();
-            if (routes > 1 || Rijen(dossier, VerlengingsbesluitFeiten.Lijst).Any())
+            if (routes > 1 || Rijen(dossier, VerlengingsbesluitFeiten.Lijst).Any() || Rijen(dossier, OnderbrekingFeiten.Lijst).Any())
             {
                 continue;
             }
 
             var hand = Pak(dossier, resultaat);
             Controleer(resultaat, Handgeschreven.Bepaal(hand), dossier.Bron.Kenmerk);
-            werken.Add(resultaat.Gewoon);
-            uitwerkingen.Add([.. resultaat.Plan!.Uitwerkingen.Where(u => Vragen.Contains(u.Vraag))]);
+            var werk = resultaat.Gewoon;
+            dossiers.Add(new(
+                [.. resultaat.Plan!.Uitwerkingen.Where(u => Vragen.Contains(u.Vraag))],
+                werk.Feiten, werk.Lijsten, werk.Velden, werk.Toepasselijk, werk.Berekend, werk.Lezingen, werk.Peildatum, werk.Wetsdatum));
             invoer.Add(hand);
         }
 
-        return new([.. werken], [.. uitwerkingen], [.. invoer]);
+        return new(InburgeringEngine.Standaard.NieuwResultaat().Gewoon, [.. dossiers], [.. invoer]);
     }
 
     public void Regels()
     {
-        for (var i = 0; i < Werken.Length; i++)
+        foreach (ref readonly var dossier in dossiers.AsSpan())
         {
-            foreach (var uitwerking in Uitwerkingen[i])
+            dossier.ZetIn(Werk);
+            foreach (var uitwerking in dossier.Uitwerkingen)
             {
-                uitwerking.Evalueer(Werken[i]);
+                uitwerking.Evalueer(Werk);
             }
         }
     }
@@ -192,4 +196,16 @@ internal sealed class Vergelijkset
     private static E Keuze<E>(GecontroleerdDossier dossier, int rij, Feit feit)
         where E : struct, Enum
         => Kandidaten<E>.Enige(dossier.Cellen[rij + feit.Kolom].Uitgesloten) ?? throw new InvalidOperationException($"{feit} staat niet vast ({BitOperations.PopCount(feit.Kandidaten)} kandidaten).");
+
+    /// <summary>Een dossier waarvan alle vragen beantwoord zijn; wie een deel opnieuw beantwoordt leest de andere antwoorden hieruit.</summary>
+    private readonly record struct Beantwoord(
+        Uitwerking[] Uitwerkingen, Cel[] Feiten, Lijststand[] Lijsten, Cel[] Velden, Waarheid[] Toepasselijk, Cel[] Berekend, Cel[] Lezingen, int Peildatum, int Wetsdatum)
+    {
+        public void ZetIn(Werk werk)
+        {
+            (werk.Feiten, werk.Lijsten, werk.Velden, werk.Toepasselijk, werk.Berekend, werk.Lezingen) = (Feiten, Lijsten, Velden, Toepasselijk, Berekend, Lezingen);
+            (werk.Peildatum, werk.Wetsdatum) = (Peildatum, Wetsdatum);
+            Array.Clear(werk.Statussen);
+        }
+    }
 }

@@ -99,11 +99,11 @@ public class DirectGelijkAanNRulesTests
     }
 
     private static string? Verschil(Resultaat direct, Beoordeling nrules)
-        => (direct.IsStreng.AsSpan().SequenceEqual(nrules.IsStreng()) ? null : "of de strenge ronde nodig was")
-            ?? Verschil("gewoon", direct.Gewoon, nrules.Gewoon)
-            ?? (direct.IsStreng.Contains(true) ? Verschil("streng", direct.Streng, nrules.Streng) : null);
+        => Verschil("gewoon", direct.Editie, direct.Gewoon, nrules.Gewoon)
+            ?? (direct.IsStreng.AsSpan().SequenceEqual(nrules.IsStreng()) ? null : "of de strenge ronde nodig was")
+            ?? (direct.IsStreng.Contains(true) ? Verschil("streng", direct.Editie, direct.Streng, nrules.Streng) : null);
 
-    private static string? Verschil(string ronde, Werk direct, Beoordeling.Werkstand nrules)
+    private static string? Verschil(string ronde, Editie editie, Werk direct, Beoordeling.Werkstand nrules)
     {
         foreach (var vraag in Rechtsvragen.Alle)
         {
@@ -118,15 +118,9 @@ public class DirectGelijkAanNRulesTests
             }
         }
 
-        for (var i = 0; i < direct.Statussen.Length; i++)
-        {
-            if (direct.Statussen[i] != nrules.Statussen[i])
-            {
-                return $"status van regel {i}, {ronde}";
-            }
-        }
-
-        return direct.Statussen.Length == nrules.Statussen.Length ? null : "aantal regels";
+        return editie.Regels.FirstOrDefault(r => (Regelstatus)(direct.Statussen[r.Nummer] >> 13) != nrules.Status(r)) is { } regel
+            ? $"status van {regel.Id}, {ronde}"
+            : null;
     }
 
     private static Profiel Profielnaam(string naam) => naam == nameof(Profiel.VolledigBekend) ? Profiel.VolledigBekend : Profiel.MetOnbekenden;
