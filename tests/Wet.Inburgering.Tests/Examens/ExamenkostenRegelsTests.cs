@@ -165,7 +165,7 @@ public class ExamenkostenRegelsTests
         return Gezinsmigrant with { Examenaanvraag = zet is null ? aanvraag : zet(aanvraag) };
     }
 
-    private static Dossier ZMetVrijwilligExamen(Knmvorm knm = Knmvorm.Examen) => Asielstatushouder with
+    internal static Dossier ZMetVrijwilligExamen(Knmvorm knm = Knmvorm.Examen) => Asielstatushouder with
     {
         Pips = Lijst.Volledig(new Pip
         {
@@ -181,6 +181,6 @@ public class ExamenkostenRegelsTests
 
     private static Examenpoging Eerder(int maand) => Poging(Examenonderdeel.Lezen, dag: D(1, maand, 2024), uitslag: Examenuitslag.NietBehaald);
 
-    private static Dossier Vraag(Dossier dossier, Examenonderdeel onderdeel, Taalniveau niveau = Taalniveau.Onbekend)
+    internal static Dossier Vraag(Dossier dossier, Examenonderdeel onderdeel, Taalniveau niveau = Taalniveau.Onbekend)
         => dossier with { Examenaanvraag = new() { Onderdeel = onderdeel, Niveau = niveau == Taalniveau.Onbekend ? default(Waarneming<Taalniveau>) : niveau } };
 }

@@ -191,7 +191,7 @@ public class ZelfredzaamheidsrouteRegelsTests
         (ZAsiel with { Pips = Lijst.Volledig(new Pip { Dagtekening = PipDag }) }).Op(Nu).Zelfredzaamheidsroute.Status.Should().Be(Uitkomststatus.Onbekend);
     }
 
-    private static Dossier School(DatumWaarneming besluit, LocalDate? van = null, LocalDate? tot = null)
+    internal static Dossier School(DatumWaarneming besluit, LocalDate? van = null, LocalDate? tot = null)
         => ZGezin.Met(Uren(700), Uren(100, instelling: Instelling.AangewezenSchool, van: van ?? D(1, 9, 2020), tot: tot ?? D(1, 3, 2022))) with
         {
             Zelfredzaamheid = Eindgesprek with { SchoolurenBesluit = besluit },

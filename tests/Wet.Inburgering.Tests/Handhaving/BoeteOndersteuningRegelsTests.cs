@@ -12,7 +12,7 @@ public class BoeteOndersteuningRegelsTests
 {
     private static readonly LocalDate Nu = D(1, 3, 2025);
 
-    private static Overtreding Overtreding(LocalDate constatering, Verwijtbaarheid verwijt = Verwijtbaarheid.Normaal) => new()
+    internal static Overtreding Overtreding(LocalDate constatering, Verwijtbaarheid verwijt = Verwijtbaarheid.Normaal) => new()
     {
         Constatering = constatering,
         Verplichting = Verplichting.Begeleiding,
@@ -22,7 +22,7 @@ public class BoeteOndersteuningRegelsTests
         Boetestatus = Boetestatus.GeenBoete,
     };
 
-    private static Overtreding Beboet(LocalDate constatering, LocalDate onherroepelijk, decimal euro = 25, Boetestatus status = Boetestatus.Onherroepelijk) => Overtreding(constatering) with
+    internal static Overtreding Beboet(LocalDate constatering, LocalDate onherroepelijk, decimal euro = 25, Boetestatus status = Boetestatus.Onherroepelijk) => Overtreding(constatering) with
     {
         Boetestatus = status,
         BoeteOpgelegd = constatering,

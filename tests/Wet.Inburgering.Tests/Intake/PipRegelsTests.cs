@@ -10,7 +10,7 @@ public class PipRegelsTests
 {
     private static Dossier Met(Inburgeringsintake intake) => Asielstatushouder with { Intake = intake };
 
-    private static Inburgeringsintake Kennisgeving(LocalDate dag) => new() { Kennisgeving = dag, InschrijvingBrp = dag, HuisvestingArt28 = true, WachtOpInformatieVanDerde = false };
+    internal static Inburgeringsintake Kennisgeving(LocalDate dag) => new() { Kennisgeving = dag, InschrijvingBrp = dag, HuisvestingArt28 = true, WachtOpInformatieVanDerde = false };
 
     private static LocalDate? Uiterste(Inburgeringsintake intake, LocalDate peildatum, Beleidskader? kader = null) => Met(intake).Op(peildatum, kader).PipVaststelling.Waarde?.UitersteDag;
 

@@ -205,9 +205,9 @@ public class RoutewijzigingRegelsTests
         => Asielstatushouder.Op(D(12, 6, 2026), Kader(Lezing("GROEP-03"), "teltNiet")).Aanbod.Waarde.Should().Be(new Aanbod(false, null), "de gemeente koos zelf")
             .And.NotBe(Asielstatushouder.Op(D(12, 6, 2026)).Aanbod.Waarde);
 
-    private static Dossier Dossier(LocalDate pip, Leerroute route) => Asielstatushouder with { Pips = Pip(pip, route), Voortgang = Onvoldoende, Taalschakeltraject = new() { Diploma = DatumWaarneming.NietGebeurd, Gestopt = DatumWaarneming.NietGebeurd } };
+    internal static Dossier Dossier(LocalDate pip, Leerroute route) => Asielstatushouder with { Pips = Pip(pip, route), Voortgang = Onvoldoende, Taalschakeltraject = new() { Diploma = DatumWaarneming.NietGebeurd, Gestopt = DatumWaarneming.NietGebeurd } };
 
-    private static Lijst<NietVrijstellendeOpleiding> Opleiding(DatumWaarneming uitschrijving, OpleidingZonderVrijstelling soort = OpleidingZonderVrijstelling.Praktijkonderwijs)
+    internal static Lijst<NietVrijstellendeOpleiding> Opleiding(DatumWaarneming uitschrijving, OpleidingZonderVrijstelling soort = OpleidingZonderVrijstelling.Praktijkonderwijs)
         => Lijst.Volledig(new NietVrijstellendeOpleiding { Inschrijving = D(1, 9, 2022), Uitschrijving = uitschrijving, Soort = soort, Bewezen = true });
 
     private static LocalDate Dag(string dag) => NodaTime.Text.LocalDatePattern.Iso.Parse(dag).Value;

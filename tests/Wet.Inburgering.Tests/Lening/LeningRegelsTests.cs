@@ -12,7 +12,7 @@ public class LeningRegelsTests
     private static readonly LocalDate Nu = D(1, 6, 2026);
 
     // Belastbaar minimumloon van € 25.000: de lage voet is € 21.000, de hoge € 30.000.
-    private static Leningaanvraag Aanvraag(long euro) => new()
+    internal static Leningaanvraag Aanvraag(long euro) => new()
     {
         ToetsingsinkomenAanvrager = Bedrag.Euro(euro),
         HeeftPartner = false,

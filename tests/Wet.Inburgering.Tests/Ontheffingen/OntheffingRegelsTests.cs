@@ -7,6 +7,7 @@ using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Uitleg;
 using Wet.Inburgering.Vrijstellingen;
+using Wet.Inburgering.Tests.Randgevallen;
 using static Wet.Inburgering.Tests.Gebouw;
 
 namespace Wet.Inburgering.Tests.Ontheffingen;
@@ -16,7 +17,7 @@ public class OntheffingRegelsTests
 {
     private static readonly LocalDate Nu = D(1, 2, 2024);
 
-    private static readonly MedischOordeel NietHaalbaar = new()
+    internal static readonly MedischOordeel NietHaalbaar = new()
     {
         Verzoek = Ontheffingsverzoek.Gedeeltelijk,
         HaalbaarBinnenVijfJaar = false,
@@ -27,7 +28,7 @@ public class OntheffingRegelsTests
         Advies = Medischadvies.Verlenen,
     };
 
-    private static Dossier Aanvraag(Ontheffingsoort soort, MedischOordeel? oordeel = null, Dossier? basis = null) => (basis ?? Asielstatushouder) with
+    internal static Dossier Aanvraag(Ontheffingsoort soort, MedischOordeel? oordeel = null, Dossier? basis = null) => (basis ?? Asielstatushouder) with
     {
         Ontheffingsaanvraag = new() { Ontvangen = D(2, 1, 2024), Soort = soort, AdviesCollege = true },
         MedischOordeel = oordeel ?? NietHaalbaar,
@@ -38,6 +39,7 @@ public class OntheffingRegelsTests
     private static Dossier InRoute(Leerroute route, Dossier? basis = null) => (basis ?? Asielstatushouder) with { Pips = Pip(D(15, 3, 2022), route) };
 
     [Fact]
+    [Randgeval("PLICHT-E50")]
     public void ONTH_01_geheel_als_voldoen_in_vijf_jaar_niet_haalbaar_is_E50()
     {
         Medisch(NietHaalbaar with { Verzoek = Ontheffingsverzoek.Geheel }).Should().Be(new MedischeOntheffing(true, Ontheffingsverzoek.Geheel));
@@ -52,6 +54,7 @@ public class OntheffingRegelsTests
     [InlineData(1, true)]
     [InlineData(2, true)]
     [InlineData(3, true)]
+    [Randgeval("PLICHT-E51")]
     public void ONTH_02_ten_hoogste_drie_taalonderdelen_E51(int aantal, bool verlenen)
     {
         Medisch(NietHaalbaar with { Taalonderdelen = aantal })!.Value.Should().Be(new MedischeOntheffing(verlenen, Ontheffingsverzoek.Gedeeltelijk));
@@ -59,6 +62,7 @@ public class OntheffingRegelsTests
     }
 
     [Fact]
+    [Randgeval("PLICHT-E52")]
     public void ONTH_02_vier_taalonderdelen_vragen_een_oordeel_over_de_hele_plicht_E52()
     {
         var uit = Aanvraag(Ontheffingsoort.Medisch, NietHaalbaar with { Taalonderdelen = 4 }).Op(Nu).MedischeOntheffing;
@@ -68,6 +72,7 @@ public class OntheffingRegelsTests
     }
 
     [Fact]
+    [Randgeval("PLICHT-E53")]
     public void ONTH_02_de_lijst_is_gesloten_geen_PVT_of_MAP_E53()
         => Medisch(NietHaalbaar)!.Value.Verlenen.Should().BeFalse("niets van de lijst is gevraagd");
 
@@ -81,6 +86,7 @@ public class OntheffingRegelsTests
     }
 
     [Fact]
+    [Randgeval("PLICHT-E54")]
     public void ONTH_02c_participatie_alleen_in_de_zelfredzaamheidsroute_van_een_asielstatushouder_E54()
     {
         var participatie = NietHaalbaar with { Participatie = true };
@@ -95,7 +101,8 @@ public class OntheffingRegelsTests
     [InlineData(Medischadvies.Verlenen, true)]
     [InlineData(Medischadvies.Aanpassen, true)]
     [InlineData(Medischadvies.Weigeren, false)]
-    public void ONTH_05_het_advies_beslist_over_terugbetaling_E55_E56_E57_ON_01(Medischadvies advies, bool terug)
+    [Randgeval("PLICHT-E55", "PLICHT-E56", "PLICHT-E57")]
+    public void ONTH_05_het_advies_beslist_over_terugbetaling_E55_E56_E57(Medischadvies advies, bool terug)
     {
         var uit = Aanvraag(Ontheffingsoort.Medisch, NietHaalbaar with { Advies = advies, HaalbaarBinnenVijfJaar = true }).Op(Nu).Ontheffingsbeslissing.Waarde!.Value;
 
@@ -129,6 +136,7 @@ public class OntheffingRegelsTests
     }
 
     [Fact]
+    [Randgeval("PLICHT-E60", "PLICHT-E61")]
     public void ONTH_08_zonder_advies_van_het_college_is_de_aanvraag_onvolledig_en_ambtshalve_is_er_geen_aanvraag_E60_E61()
     {
         var dossier = Aanvraag(Ontheffingsoort.BijzondereOmstandigheden);
@@ -141,6 +149,7 @@ public class OntheffingRegelsTests
     }
 
     [Fact]
+    [Randgeval("PLICHT-E58")]
     public void ONTH_09_ontheffing_wegens_inspanning_bestaat_niet_meer_E58_E59()
     {
         Asielstatushouder.Op(Nu).Inspanningsontheffing.Waarde.Should().BeFalse();
@@ -148,7 +157,7 @@ public class OntheffingRegelsTests
         Leeg(Asiel(D(1, 6, 2021))).Op(Nu).Inspanningsontheffing.Status.Should().Be(Uitkomststatus.Onbekend);
     }
 
-    private static Ontheffingsbesluit Besluit(Ontheffingsomvang omvang, DatumWaarneming? ingetrokken = null)
+    internal static Ontheffingsbesluit Besluit(Ontheffingsomvang omvang, DatumWaarneming? ingetrokken = null)
         => new() { Bekendgemaakt = D(1, 12, 2023), Omvang = omvang, Ingetrokken = ingetrokken ?? DatumWaarneming.NietGebeurd };
 
     [Fact]

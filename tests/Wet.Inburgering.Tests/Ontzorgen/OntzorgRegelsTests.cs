@@ -10,10 +10,10 @@ namespace Wet.Inburgering.Tests.Ontzorgen;
 /// <summary>Participatiewet art. 56a, 57 en 18 (ONTZORG-11 tot en met -17).</summary>
 public class OntzorgRegelsTests
 {
-    private static Bijstandsrecht Recht(DatumWaarneming ontstaan, DatumWaarneming? laatsteDag = null, Bijstandsoort soort = Bijstandsoort.Participatiewet)
+    internal static Bijstandsrecht Recht(DatumWaarneming ontstaan, DatumWaarneming? laatsteDag = null, Bijstandsoort soort = Bijstandsoort.Participatiewet)
         => new() { Ontstaan = ontstaan, LaatsteDag = laatsteDag ?? DatumWaarneming.Lopend, Soort = soort };
 
-    private static Dossier Met(Dossier dossier, params Bijstandsrecht[] rechten) => dossier with { Bijstandsrechten = Lijst.Volledig<Bijstandsrecht>(rechten) };
+    internal static Dossier Met(Dossier dossier, params Bijstandsrecht[] rechten) => dossier with { Bijstandsrechten = Lijst.Volledig<Bijstandsrecht>(rechten) };
 
     private static FinancieelOntzorgen? Op(Dossier dossier, LocalDate peildatum) => dossier.Op(peildatum).FinancieelOntzorgen.Waarde;
 

@@ -8,7 +8,7 @@ namespace Wet.Inburgering.Tests.Ontzorgen;
 /// <summary>Participatiewet art. 56a lid 2: de vijf lasten en het restant (ONTZORG-05, -14).</summary>
 public class OntzorgbetalingenTests
 {
-    private static readonly Ontzorglasten Lasten = new()
+    internal static readonly Ontzorglasten Lasten = new()
     {
         NettoBijstand = Euro(1_200),
         Huur = Euro(600),
@@ -69,7 +69,7 @@ public class OntzorgbetalingenTests
         uitkomst.Algemeen.Ontbreekt().Should().Contain($"ontzorglasten.{naam}");
     }
 
-    private static Dossier Ontzorgd(Ontzorglasten lasten) => Asielstatushouder with
+    internal static Dossier Ontzorgd(Ontzorglasten lasten) => Asielstatushouder with
     {
         Bijstandsrechten = Lijst.Volledig(new Bijstandsrecht { Ontstaan = D(15, 3, 2024), LaatsteDag = DatumWaarneming.Lopend, Soort = Bijstandsoort.Participatiewet }),
         Ontzorglasten = lasten,

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Wet.Inburgering.Tests.Tijd;
 
-/// <summary>REKEN-03: de Algemene termijnenwet, met law/6 voor de gelijkgestelde dagen.</summary>
+/// <summary>REKEN-03: de Algemene termijnenwet, met de gelijkgestelde dagen.</summary>
 public class TermijnrekeningAtwTests
 {
     public static TheoryData<Duur, bool> Lengtes => new()
@@ -37,7 +37,7 @@ public class TermijnrekeningAtwTests
         => Termijnrekening.AtwGeldt(duur).Should().Be(verwacht);
 
     [Theory]
-    [InlineData("E24", "30-10-2024", 8, "30-12-2024")] // 25 en 26-12 feestdag, 27-12 gelijkgesteld, weekend; zie law/6
+    [InlineData("E24", "30-10-2024", 8, "30-12-2024")] // 25 en 26-12 feestdag, 27-12 gelijkgesteld, weekend; 
     [InlineData("E25", "6-2-2023", 10, "17-4-2023")] // een maandag
     [InlineData("E26", "10-2-2025", 10, "22-4-2025")] // 21-4 Tweede Paasdag
     [InlineData("E27", "16-10-2025", 10, "29-12-2025")] // 25 en 26 feestdag, weekend
@@ -45,7 +45,7 @@ public class TermijnrekeningAtwTests
     [InlineData("E29", "17-10-2022", 10, "27-12-2022")] // 26-12 feestdag
     [InlineData("E30", "5-6-2023", 10, "14-8-2023")]
     [InlineData("E31", "4-5-2023", 2, "22-5-2023")] // 18-5 Hemelvaart, 19-5 gelijkgesteld, weekend
-    [InlineData("law/6", "21-3-2025", 10, "2-6-2025")] // 30-5 gelijkgesteld
+    [InlineData("DAG-01", "21-3-2025", 10, "2-6-2025")] // 30-5 gelijkgesteld
     public void Termijn_in_weken_loopt_door_tot_een_werkdag(string geval, string gebeurtenis, int weken, string verwacht)
     {
         var uitkomst = Termijnrekening.LaatsteDagNa(Datum.Lees(gebeurtenis), Duur.Weken(weken));

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Wet.Inburgering.Tests.Tijd;
 
-/// <summary>REKEN-01 en REKEN-02 en de randgevallen van law/2 §12 die zuiver rekenen zijn.</summary>
+/// <summary>REKEN-01 en REKEN-02 en de randgevallen die zuiver rekenen zijn.</summary>
 public class TermijnrekeningPlusTests
 {
     private static readonly Duur DrieJaar = Duur.Jaren(3);

@@ -5,6 +5,7 @@ using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Vrijstellingen;
+using Wet.Inburgering.Tests.Randgevallen;
 using static Wet.Inburgering.Tests.Gebouw;
 
 namespace Wet.Inburgering.Tests.Vrijstellingen;
@@ -32,7 +33,8 @@ public class DeelvrijstellingRegelsTests
     [InlineData(Bewijsstuksoort.Cnavt)]
     [InlineData(Bewijsstuksoort.BuitenlandsBewijs)]
     [InlineData(Bewijsstuksoort.InburgeringsdiplomaWi2013)]
-    public void DEEL_02_alleen_de_aangetoonde_onderdelen_E40_E41_E42_VR_08(Bewijsstuksoort soort)
+    [Randgeval("PLICHT-E41", "PLICHT-E42")]
+    public void DEEL_02_alleen_de_aangetoonde_onderdelen_E40_E41_E42(Bewijsstuksoort soort)
     {
         Met(Stuk(soort, Taalniveau.B1, Taalniveau.B1, Taalniveau.B2, Taalniveau.B1)).Waarde.Should().Be(new Deelvrijstelling(true, true, true, true, Knm: false));
         Met(Stuk(soort, Taalniveau.B1, Taalniveau.GeenNiveau, Taalniveau.B1, Taalniveau.GeenNiveau)).Waarde.Should().Be(new Deelvrijstelling(true, false, true, false, false));
@@ -42,6 +44,7 @@ public class DeelvrijstellingRegelsTests
     [Theory]
     [InlineData(Bewijsstuksoort.BewijsOnderdeelA2)]
     [InlineData(Bewijsstuksoort.CnavtA2)]
+    [Randgeval("PLICHT-E48")]
     public void DEEL_03_A2_helpt_alleen_waar_A2_is_toegestaan_E48(Bewijsstuksoort soort)
     {
         var stuk = Stuk(soort, Taalniveau.A2, Taalniveau.A2, Taalniveau.A2, Taalniveau.A2);

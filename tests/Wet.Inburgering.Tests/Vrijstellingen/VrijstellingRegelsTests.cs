@@ -5,6 +5,7 @@ using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Uitleg;
 using Wet.Inburgering.Vrijstellingen;
+using Wet.Inburgering.Tests.Randgevallen;
 using static Wet.Inburgering.Tests.Gebouw;
 
 namespace Wet.Inburgering.Tests.Vrijstellingen;
@@ -14,7 +15,7 @@ public class VrijstellingRegelsTests
 {
     private static readonly LocalDate Nu = D(1, 2, 2023);
 
-    private static Bewijsstuk Stuk(Bewijsstuksoort soort, bool nederlands = true, bool voldoende = true, Taalniveau niveau = Taalniveau.GeenNiveau, Taalniveau? spreken = null) => new()
+    internal static Bewijsstuk Stuk(Bewijsstuksoort soort, bool nederlands = true, bool voldoende = true, Taalniveau niveau = Taalniveau.GeenNiveau, Taalniveau? spreken = null) => new()
     {
         Behaald = D(1, 3, 2022),
         Soort = soort,
@@ -47,7 +48,8 @@ public class VrijstellingRegelsTests
     [InlineData(Bewijsstuksoort.Inburgeringscertificaat, false)]
     [InlineData(Bewijsstuksoort.BewijsOnderdeelA2, false)]
     [InlineData(Bewijsstuksoort.Anders, false)]
-    public void VRIJ_03_welk_stuk_van_de_hele_plicht_vrijstelt_VR_01_VR_05(Bewijsstuksoort soort, bool vrij)
+    [Randgeval("PLICHT-E49")]
+    public void VRIJ_03_welk_stuk_van_de_hele_plicht_vrijstelt_E49(Bewijsstuksoort soort, bool vrij)
     {
         var uit = Met(Stuk(soort))!.Value;
 
@@ -57,6 +59,7 @@ public class VrijstellingRegelsTests
     }
 
     [Fact]
+    [Randgeval("PLICHT-E39")]
     public void VRIJ_03c_vmbo_basis_of_kader_pas_vanaf_2023_E39()
     {
         var stuk = Stuk(Bewijsstuksoort.VmboBasisOfKader);
@@ -68,14 +71,17 @@ public class VrijstellingRegelsTests
     [Theory]
     [InlineData(Bewijsstuksoort.Wo)]
     [InlineData(Bewijsstuksoort.ArubaCuracaoSintMaartenSurinameOfBelgie)]
+    [Randgeval("PLICHT-E43", "PLICHT-E44")]
     public void Onderwijs_in_een_andere_taal_stelt_niet_vrij_E43_E44(Bewijsstuksoort soort) => Met(Stuk(soort, nederlands: false))!.Value.Vrijgesteld.Should().BeFalse();
 
     [Theory]
     [InlineData(Bewijsstuksoort.ArubaCuracaoSintMaartenSurinameOfBelgie)]
     [InlineData(Bewijsstuksoort.InternationaleOfEuropeseSchool)]
+    [Randgeval("PLICHT-E45")]
     public void Zonder_voldoende_voor_Nederlands_geen_vrijstelling_E45(Bewijsstuksoort soort) => Met(Stuk(soort, voldoende: false))!.Value.Vrijgesteld.Should().BeFalse();
 
     [Fact]
+    [Randgeval("PLICHT-E40")]
     public void VRIJ_03b_het_oude_diploma_alleen_met_alle_vier_onderdelen_op_B1_E40()
     {
         Met(Stuk(Bewijsstuksoort.InburgeringsdiplomaWi2013, niveau: Taalniveau.B1))!.Value.Vrijgesteld.Should().BeTrue();
@@ -96,7 +102,8 @@ public class VrijstellingRegelsTests
     }
 
     [Fact]
-    public void VRIJ_02_acht_jaar_schoolplicht_in_Nederland_is_ten_minste_VR_06_E36_E37_E38()
+    [Randgeval("PLICHT-E36", "PLICHT-E37", "PLICHT-E38")]
+    public void VRIJ_02_acht_jaar_schoolplicht_in_Nederland_is_ten_minste_E36_E37_E38()
     {
         Dossier Kind(LocalDate van) => Gezinsmigrant with
         {
@@ -130,6 +137,7 @@ public class VrijstellingRegelsTests
     }
 
     [Fact]
+    [Randgeval("PLICHT-E10")]
     public void VRIJ_04_nu_schoolplichtig_tot_de_achttiende_verjaardag_E06_E10()
     {
         var dossier = Gezinsmigrant with
@@ -147,6 +155,7 @@ public class VrijstellingRegelsTests
     }
 
     [Fact]
+    [Randgeval("PLICHT-E08")]
     public void VRIJ_04_zeventien_en_niet_kwalificatieplichtig_is_niet_vrijgesteld_E08()
     {
         var dossier = Gezinsmigrant with
@@ -158,6 +167,21 @@ public class VrijstellingRegelsTests
 
         dossier.Op(Nu).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue();
         dossier.Op(Nu).Vrijstelling.Waarde!.Value.Vrijgesteld.Should().BeFalse();
+    }
+
+    [Fact]
+    [Randgeval("PLICHT-E09")]
+    public void VRIJ_04_eindigt_met_een_startkwalificatie_en_dan_stelt_het_diploma_vrij_E09()
+    {
+        var dossier = Gezinsmigrant with
+        {
+            Persoon = DeMens with { Geboortedatum = D(1, 2, 2006) },
+            Schoolplicht = new() { Begin = D(1, 3, 2011), LaatsteDag = D(30, 6, 2022) },
+            Bewijsstukken = Lijst.Volledig(Stuk(Bewijsstuksoort.Havo) with { Behaald = D(30, 6, 2022) }),
+        };
+
+        dossier.Op(D(29, 6, 2022)).Vrijstelling.Waarde!.Value.Grond.Should().Be(Vrijstellingsgrond.NuSchoolplichtig);
+        dossier.Op(Nu).Vrijstelling.Waarde!.Value.Grond.Should().Be(Vrijstellingsgrond.Bewijsstuk);
     }
 
     [Fact]
@@ -175,6 +199,7 @@ public class VrijstellingRegelsTests
     [InlineData(Bewijsstuksoort.InternationaleOfEuropeseSchool, true)]
     [InlineData(Bewijsstuksoort.NietVrijstellendeOpleiding, false)]
     [InlineData(Bewijsstuksoort.StaatsexamenNt2, false)]
+    [Randgeval("PLICHT-E11")]
     public void VRIJ_05_een_opleiding_stelt_vrij_van_inschrijving_tot_uitschrijving_E10_E11(Bewijsstuksoort leidtTot, bool vrij)
     {
         var dossier = Gezinsmigrant with
@@ -194,6 +219,7 @@ public class VrijstellingRegelsTests
     [InlineData(0, 4, Taalniveau.B1, Taalniveau.B1, false)]
     [InlineData(0, 5, Taalniveau.B1, Taalniveau.A2, false)]
     [InlineData(0, 5, Taalniveau.A2, Taalniveau.B1, false)]
+    [Randgeval("PLICHT-E47")]
     public void VRIJ_06_aantoonbaar_voldoende_ingeburgerd_vraagt_alle_drie_E47(int dagenTeLaat, int jarenWerk, Taalniveau spreken, Taalniveau luisteren, bool vrij)
     {
         var dossier = Gezinsmigrant with
@@ -206,6 +232,7 @@ public class VrijstellingRegelsTests
     }
 
     [Fact]
+    [Randgeval("PLICHT-E46")]
     public void VRIJ_06_tien_jaar_met_een_gat_telt_niet_en_tien_jaar_van_vroeger_naar_de_lezing_E46()
     {
         var ingeburgerd = new VoldoendeIngeburgerd { JarenWerk = 6, GesprekSpreken = Taalniveau.B1, GesprekLuisteren = Taalniveau.B1 };
