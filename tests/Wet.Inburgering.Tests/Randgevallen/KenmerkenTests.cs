@@ -16,5 +16,5 @@ public class KenmerkenTests
     [Fact]
     public void Een_randgeval_heeft_zijn_kenmerk_in_de_naam_van_de_test_of_in_de_gegevens()
         => Kenmerken.Getest<RandgevalAttribute>(a => a.Kenmerken).Should().OnlyContain(g => g.Methode.IsDefined(typeof(TheoryAttribute), true)
-            || (g.Methode.IsDefined(typeof(FactAttribute), true) && (g.Methode.Name.StartsWith(g.Kenmerk.Replace('-', '_') + "_", StringComparison.Ordinal) || g.Methode.Name.Split('_').Contains(g.Kenmerk.Split('-')[^1]))));
+            || (g.Methode.IsDefined(typeof(FactAttribute), true) && (g.Methode.Name.StartsWith(g.Kenmerk.Replace('-', '_') + "_", StringComparison.Ordinal) || g.Methode.Name.Split('_').Contains(g.Kenmerk.Split('-').Last()))));
 }
