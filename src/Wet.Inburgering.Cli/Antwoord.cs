@@ -76,6 +76,9 @@ internal static class Antwoord
                 return dagen == 0
                     ? [$"Geen extra tijd op de bekende omstandigheden: de laatste dag van de drie jaar is {Tekst(DagErvoor(zonder))}."]
                     : [$"Tot en met {Tekst(DagErvoor(met))}: {dagen} dagen langer dan {Tekst(DagErvoor(zonder))}.", "Pas een besluit van DUO verlengt de termijn echt."];
+            case BijzondereVerlengingVraag bijzonder:
+                return Veld(bijzonder.Recht).JaNee == false ? ["Nee."]
+                    : Dag(bijzonder.EindeExclusief) is { } metGrond ? [$"Ja, tot en met {Tekst(DagErvoor(metGrond))}.", "Pas een besluit van DUO verlengt de termijn echt."] : ["Ja."];
             case OnderbrekingsverlengingVraag onderbreking:
                 return Veld(onderbreking.Dagen).Minimum is 0 ? ["Niet langer: er is geen onderbreking die telt."] : [$"{Veld(onderbreking.Dagen)} langer."];
             case VerlengingsaanvraagVraag aanvraag when Dag(aanvraag.VroegsteDag) is { } vroegste:
@@ -121,7 +124,7 @@ internal static class Antwoord
             case LeningVraag lening when Veld(lening.Hoogte).Minimum == 0:
                 return ["Geen lening."];
             default:
-                return Examenantwoord.Zinnen(vraag, velden);
+                return Examenantwoord.Zinnen(vraag, velden) ?? Vrijstellingantwoord.Zinnen(vraag, velden);
         }
     }
 

@@ -151,6 +151,8 @@ public static class DossierJson
         Examenaanvraag = dossier.Examenaanvraag ?? new(),
         Ontzorglasten = dossier.Ontzorglasten ?? new(),
         Voortgang = dossier.Voortgang ?? new(),
+        Opleidingsverlenging = dossier.Opleidingsverlenging ?? new(),
+        Inspanning = dossier.Inspanning ?? new(),
         Schoolplicht = dossier.Schoolplicht ?? new(),
         VoldoendeIngeburgerd = dossier.VoldoendeIngeburgerd ?? new(),
         Vrijstellingsaanvraag = dossier.Vrijstellingsaanvraag ?? new(),

@@ -64,3 +64,21 @@ public sealed class VerlengingsbeslissingUitkomst : WetUitkomst<Verlengingsbesli
     {
     }
 }
+
+/// <summary>De verlenging wegens een niet-vrijstellende opleiding.</summary>
+public sealed class OpleidingsverlengingUitkomst : WetUitkomst<BijzondereVerlenging>
+{
+    internal OpleidingsverlengingUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Opleidingsverlenging)
+    {
+    }
+}
+
+/// <summary>De verlenging na aanzienlijke inspanningen.</summary>
+public sealed class InspanningsverlengingUitkomst : WetUitkomst<BijzondereVerlenging>
+{
+    internal InspanningsverlengingUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Inspanningsverlenging)
+    {
+    }
+}

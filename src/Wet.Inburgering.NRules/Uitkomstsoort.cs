@@ -27,6 +27,8 @@ internal abstract class Uitkomstsoort(Rechtsvraag vraag)
             new Uitkomstsoort<VerlengingsaanvraagUitkomst>(Rechtsvragen.Verlengingsaanvraag, b => new(b)),
             new Uitkomstsoort<VerlengingsbeslissingUitkomst>(Rechtsvragen.Verlengingsbeslissing, b => new(b)),
             new Uitkomstsoort<VerlengingUitkomst>(Rechtsvragen.Verlenging, b => new(b)),
+            new Uitkomstsoort<OpleidingsverlengingUitkomst>(Rechtsvragen.Opleidingsverlenging, b => new(b)),
+            new Uitkomstsoort<InspanningsverlengingUitkomst>(Rechtsvragen.Inspanningsverlenging, b => new(b)),
             new Uitkomstsoort<NieuweTermijnUitkomst>(Rechtsvragen.NieuweTermijn, b => new(b)),
             new Uitkomstsoort<VerlengingNieuweTermijnUitkomst>(Rechtsvragen.VerlengingNieuweTermijn, b => new(b)),
             new Uitkomstsoort<VolgendeBoeteUitkomst>(Rechtsvragen.VolgendeBoete, b => new(b)),

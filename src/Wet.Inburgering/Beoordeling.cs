@@ -98,6 +98,12 @@ public sealed class Beoordeling
     /// <summary>De verlenging waarop de omstandigheden recht geven.</summary>
     public Uitkomst<Verlenging> Verlenging => Uitkomst(Rechtsvragen.Verlenging);
 
+    /// <summary>De verlenging wegens een niet-vrijstellende opleiding.</summary>
+    public Uitkomst<BijzondereVerlenging> Opleidingsverlenging => Uitkomst(Rechtsvragen.Opleidingsverlenging);
+
+    /// <summary>De verlenging na aanzienlijke inspanningen.</summary>
+    public Uitkomst<BijzondereVerlenging> Inspanningsverlenging => Uitkomst(Rechtsvragen.Inspanningsverlenging);
+
     /// <summary>Vanaf wanneer verlenging kan worden aangevraagd.</summary>
     public Uitkomst<Verlengingsaanvraagtermijn> Verlengingsaanvraag => Uitkomst(Rechtsvragen.Verlengingsaanvraag);
 

@@ -88,6 +88,12 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Aangewezen opleidingen die niet vrijstellen (praktijkonderwijs, speciaal onderwijs, entree).</summary>
     public Lijst<Leerroutes.NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen { get; init; }
 
+    /// <summary>Wat van belang is voor verlenging wegens zo'n opleiding.</summary>
+    public Termijn.Opleidingsverlenging Opleidingsverlenging { get; init; } = new();
+
+    /// <summary>Wat van belang is voor verlenging na aanzienlijke inspanningen.</summary>
+    public Termijn.Inspanning Inspanning { get; init; } = new();
+
     /// <summary>Omstandigheden die grond voor verlenging kunnen zijn.</summary>
     public Lijst<Termijn.Omstandigheid> Omstandigheden { get; init; }
 

@@ -43,6 +43,8 @@ internal static class Edities
         OnderbrekingRegels.Onderbrekingsverlenging(),
         TermijnRegels.Inburgeringstermijn(),
         VerlengingRegels.Verlenging(),
+        OpleidingsverlengingRegels.Opleidingsverlenging(),
+        InspanningsverlengingRegels.Inspanningsverlenging(),
         VerlengingsaanvraagRegels.Aanvraag(),
         VerlengingsaanvraagRegels.Beslissing(),
         NieuweTermijnRegels.NieuweTermijn(),

@@ -136,6 +136,8 @@ public sealed class Dossiergenerator
             Zelfredzaamheid = Zelfredzaamheid(pip),
             Taalschakeltraject = Taalschakeltraject(pip),
             Examenaanvraag = Examenaanvraag(),
+            Opleidingsverlenging = new() { Eerdere = bekend.Feit(Tussen(0, 3)) },
+            Inspanning = new() { AlleLessenGevolgd = bekend.Feit(Kans(0.7)), LeidtTotVoldoen = bekend.Feit(Kans(0.7)), EerderVerleend = bekend.Feit(Kans(0.2)) },
             Ingezetenschap = Ingezetenschap(start, geboorte),
             Bewijsstukken = Bewijsstukken(geboorte),
             Opleidingen = VrijstellendeOpleidingen(geboorte),
@@ -448,7 +450,7 @@ public sealed class Dossiergenerator
     {
         var perioden = new List<Ingezetenschap>();
         var dag = Math.Max(geboorte, Kans(0.12) ? peildag - Tussen(3000, 7000) : start);
-        var aantal = bekend.Toeval.Gewogen([45, 50, 5]);
+        var aantal = bekend.Toeval.Gewogen([70, 26, 4]);
         for (var i = 0; i < aantal && dag <= peildag; i++)
         {
             var eind = Kans(0.8) ? peildag + 400 : dag + Tussen(100, 3500);
@@ -465,18 +467,20 @@ public sealed class Dossiergenerator
         var stukken = new List<Bewijsstuk>(aantal);
         for (var i = 0; i < aantal; i++)
         {
-            var dag = Math.Max(geboorte, peildag - Tussen(0, Kans(0.3) ? 6000 : 1500));
+            var opA2 = Kans(0.3);
+            var dag = Math.Max(geboorte, peildag - Tussen(0, Kans(opA2 ? 0.9 : 0.4) ? 9000 : 1500));
+            var niveau = opA2 ? Taalniveau.A2 : Taalniveau.B1;
             Voeg(stukken, new()
             {
                 Behaald = bekend.Sleutel(dag),
-                Soort = bekend.Feit(Uit(Stukken)),
+                Soort = bekend.Feit(opA2 ? Uit<Bewijsstuksoort>([Bewijsstuksoort.BewijsOnderdeelA2, Bewijsstuksoort.CnavtA2, Bewijsstuksoort.ToetsGesprokenNederlands, Bewijsstuksoort.ToetsGesprokenNederlands, Bewijsstuksoort.ToetsGesprokenNederlands]) : Uit(Stukken)),
                 InHetNederlands = bekend.Feit(Kans(0.6)),
                 NederlandsVoldoende = bekend.Feit(Kans(0.7)),
                 NederlandsOpB1 = bekend.Feit(Kans(0.7)),
-                Lezen = bekend.Feit(Kans(0.5) ? Taalniveau.B1 : Uit(Niveaus)),
-                Luisteren = bekend.Feit(Kans(0.5) ? Taalniveau.B1 : Uit(Niveaus)),
-                Schrijven = bekend.Feit(Kans(0.5) ? Taalniveau.B1 : Uit(Niveaus)),
-                Spreken = bekend.Feit(Kans(0.5) ? Taalniveau.B1 : Uit(Niveaus)),
+                Lezen = bekend.Feit(Kans(0.6) ? niveau : Uit(Niveaus)),
+                Luisteren = bekend.Feit(Kans(0.6) ? niveau : Uit(Niveaus)),
+                Schrijven = bekend.Feit(Kans(0.6) ? niveau : Uit(Niveaus)),
+                Spreken = bekend.Feit(Kans(0.6) ? niveau : Uit(Niveaus)),
                 Punten = bekend.Feit(Tussen(30, 45)),
             });
         }
@@ -525,7 +529,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Ontheffingsbesluit> Ontheffingsbesluiten(int start)
     {
-        var aantal = bekend.Toeval.Gewogen([93, 5, 2]);
+        var aantal = bekend.Toeval.Gewogen([88, 9, 3]);
         var besluiten = new List<Ontheffingsbesluit>(aantal);
         for (var i = 0; i < aantal; i++)
         {
@@ -534,7 +538,7 @@ public sealed class Dossiergenerator
             {
                 Bekendgemaakt = bekend.Sleutel(dag),
                 Omvang = bekend.Feit(Uit(Ontheffingsomvangen)),
-                Ingetrokken = Kans(0.2) ? bekend.Gebeurtenis(dag + Tussen(1, 900)) : bekend.Geen(),
+                Ingetrokken = Kans(0.4) ? bekend.Gebeurtenis(dag + Tussen(1, 900)) : bekend.Geen(),
             });
         }
 
@@ -573,7 +577,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Omstandigheid> Omstandigheden(int pip, int geboorte)
     {
-        var aantal = Kans(1.0 / LangeLijst) ? Tussen(65, 80) : bekend.Toeval.Gewogen([20, 20, 20, 16, 12, 8, 4]);
+        var aantal = Kans(1.0 / LangeLijst) ? Tussen(65, 80) : bekend.Toeval.Gewogen([32, 26, 18, 10, 7, 4, 3]);
         var omstandigheden = new List<Omstandigheid>(aantal);
         var dag = pip - 60;
         for (var i = 0; i < aantal; i++)
@@ -628,7 +632,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Overtreding> Overtredingen(int pip)
     {
-        var aantal = bekend.Toeval.Gewogen([8, 14, 20, 24, 20, 14]);
+        var aantal = bekend.Toeval.Gewogen([14, 24, 26, 18, 11, 7]);
         var overtredingen = new List<Overtreding>(aantal);
         var dag = Math.Min(peildag, pip + Tussen(10, 200));
         for (var i = 0; i < aantal; i++)

@@ -62,6 +62,8 @@ internal static class Gebouw
         Omstandigheden = Lijst.Volledig<Omstandigheid>(),
         Verlengingsbesluiten = Lijst.Volledig<Verlengingsbesluit>(),
         Verlengingsaanvragen = Lijst.Volledig<Verlengingsaanvraag>(),
+        Opleidingsverlenging = new() { Eerdere = 0 },
+        Inspanning = new() { AlleLessenGevolgd = false, LeidtTotVoldoen = false, EerderVerleend = false },
         Overtredingen = Lijst.Volledig<Overtreding>(),
         BoetesBredeIntake = Lijst.Volledig<BoeteBredeIntake>(),
         BoetesTermijn = Lijst.Volledig<BoeteTermijn>(),

@@ -86,18 +86,21 @@ internal static class Dossiercontrole
     private static void NietLos(Lijstfeit lijst, Feit einde, IReadOnlyList<object> items, List<Dossierfout> fouten)
     {
         var perioden = items.Select((item, i) => (Item: item, Index: i)).Where(p => p.Item is not null)
-            .Select(p => (p.Index, Begin: lijst.Sleutel.Lees(p.Item), Einde: einde.Lees(p.Item)))
-            .Where(p => p.Begin.Toestand is Datumtoestand.Bekend or Datumtoestand.DeelsBekend)
-            .OrderBy(p => p.Begin.Cel.Bereik.Min).ToList();
-        for (var i = 1; i < perioden.Count; i++)
+            .Select(p => (p.Index, Begin: lijst.Sleutel.Lees(p.Item).Cel.Bereik.Max, Einde: einde.Lees(p.Item)))
+            .Select(p => (p.Index, p.Begin, Einde: p.Einde.Toestand == Datumtoestand.Lopend ? long.MaxValue : p.Einde.Cel.Bereik.Min)).ToList();
+        for (var i = 0; i < perioden.Count; i++)
         {
-            var (eerder, later) = (perioden[i - 1], perioden[i]);
-            var laatste = eerder.Einde.Toestand == Datumtoestand.Lopend ? long.MaxValue : eerder.Einde.Cel.Bereik.Min;
-            if (later.Begin.Cel.Bereik.Max - 1 <= laatste)
+            for (var j = i + 1; j < perioden.Count; j++)
             {
-                fouten.Add(new($"{lijst.Naam}[{later.Index}]", $"overlapt met of sluit aan op {lijst.Naam}[{eerder.Index}]; verwacht losse perioden (voeg aansluitende perioden samen)"));
+                if (perioden[i].Begin <= Erna(perioden[j].Einde) && perioden[j].Begin <= Erna(perioden[i].Einde))
+                {
+                    fouten.Add(new($"{lijst.Naam}[{perioden[j].Index}]", $"overlapt met of sluit aan op {lijst.Naam}[{perioden[i].Index}]; verwacht losse perioden (voeg aansluitende perioden samen)"));
+                    break;
+                }
             }
         }
+
+        static long Erna(long dag) => dag is long.MaxValue or long.MinValue ? dag : dag + 1;
     }
 
     private sealed class Inlezing(Peildata peildata, int totaal, List<Dossierfout> fouten)

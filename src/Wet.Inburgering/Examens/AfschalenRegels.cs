@@ -52,7 +52,7 @@ internal static class AfschalenRegels
         var inNieuwe = (nieuw.Aantal > Gedeeld.Nul) & (Gedeeld.Peildatum >= nieuw.Aanvang);
         return Gedeeld.Misschien(
             ((Gedeeld.Peildatum >= eerste.Aanvang) & (Gedeeld.Peildatum < eerste.EindeExclusief)) | (inNieuwe & (Gedeeld.Peildatum < nieuw.EindeExclusief)),
-            ((Gedeeld.Peildatum >= eerste.Aanvang) & (Gedeeld.Peildatum < Rechtsvragen.Verlenging.EindeExclusief)) | (inNieuwe & (Gedeeld.Peildatum < Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief)),
+            ((Gedeeld.Peildatum >= eerste.Aanvang) & (Gedeeld.Peildatum < Rechtsvragen.Inspanningsverlenging.EindeExclusief)) | (inNieuwe & (Gedeeld.Peildatum < Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief)),
             "DUO verlengt de termijn nog");
     }
 }

@@ -34,6 +34,24 @@ internal static class Examenstand
     /// <summary>De vier taalonderdelen op ten minste B1, of A2 waar dat is toegestaan, en KNM (Wi2021 art. 7 lid 1, 17 lid 3).</summary>
     public static Examenuitkomst OpNiveau() => Samen([.. Taalonderdeel.Alle().Select(o => Taal(o, ookA2: true)), Knm()]);
 
+    /// <summary>
+    /// Zijn KNM en ten minste zoveel taalonderdelen met een examen behaald? Of een onderdeel met vrijstelling of ontheffing als behaald telt, zegt
+    /// het Besluit niet (Bi art. 4.4 lid 2).
+    /// </summary>
+    public static Voorwaarde<Dossier> GenoegBehaald(Parameter<long> taalonderdelen)
+    {
+        var een = new Vast<Dossier>(1, Eenheid.Aantal, "een");
+        Waarde<Dossier> Tel(Func<Examenuitkomst, Voorwaarde<Dossier>> wat)
+            => Taalonderdeel.Alle().Select(o => Gedeeld.Als(wat(Taal(o, ookA2: true)), een, Gedeeld.Nul)).Aggregate((a, b) => a + b);
+
+        var knm = Knm();
+        return Gedeeld.Misschien(
+                knm.MetExamen & (Tel(u => u.MetExamen) >= taalonderdelen),
+                knm.Behaald & (Tel(u => u.Behaald) >= taalonderdelen),
+                "een onderdeel met vrijstelling of ontheffing telt als behaald")
+            .Genoemd($"KNM en ten minste {taalonderdelen.Tekst} taalonderdelen zijn behaald");
+    }
+
     private static Examenuitkomst Taal(Taalonderdeel onderdeel, bool ookA2)
     {
         var b1 = PogingFeiten.Niveau.IsEenVan(Taalniveau.B1, Taalniveau.B2);
@@ -54,13 +72,17 @@ internal static class Examenstand
     {
         var metExamen = PogingFeiten.Lijst.Bestaat(behaald);
         return new(
+            metExamen,
             metExamen | HoeftNiet(onderdeel),
             Gedeeld.Als(metExamen, PogingFeiten.Lijst.Eerste(Dag, behaald), new Tussen<Dossier>(Begin, Gedeeld.Peildatum)));
     }
 
     private static Examenuitkomst Samen(IReadOnlyList<Examenuitkomst> delen)
-        => new(delen.Select(d => d.Behaald).Aggregate((a, b) => a & b), delen.Select(d => d.Op).Aggregate((a, b) => a.Minstens(b)));
+        => new(delen.Select(d => d.MetExamen).Aggregate((a, b) => a & b), delen.Select(d => d.Behaald).Aggregate((a, b) => a & b), delen.Select(d => d.Op).Aggregate((a, b) => a.Minstens(b)));
 }
 
 /// <summary>Is (een deel van) het examen behaald, en op welke dag.</summary>
-internal sealed record Examenuitkomst(Voorwaarde<Dossier> Behaald, Waarde<Dossier> Op);
+/// <param name="MetExamen">Met een examen behaald.</param>
+/// <param name="Behaald">Met een examen, of er geldt vrijstelling of ontheffing.</param>
+/// <param name="Op">De dag.</param>
+internal sealed record Examenuitkomst(Voorwaarde<Dossier> MetExamen, Voorwaarde<Dossier> Behaald, Waarde<Dossier> Op);

@@ -76,7 +76,7 @@ internal static class VoldaanRegels
         var heeftNieuwe = nieuw.Aantal > Gedeeld.Nul;
         return Gedeeld.Misschien(
             (op < eerste.EindeExclusief) | (heeftNieuwe & (op >= nieuw.Aanvang) & (op < nieuw.EindeExclusief)),
-            (op < Rechtsvragen.Verlenging.EindeExclusief) | (heeftNieuwe & (op < Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief)),
+            (op < Rechtsvragen.Inspanningsverlenging.EindeExclusief) | (heeftNieuwe & (op < Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief)),
             "DUO verlengt de termijn nog").Genoemd("dat was binnen de termijn");
     }
 }

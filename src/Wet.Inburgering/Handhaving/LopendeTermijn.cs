@@ -14,7 +14,7 @@ internal sealed class LopendeTermijn
     {
         var nieuw = Rechtsvragen.NieuweTermijn;
         var eerste = Rechtsvragen.Inburgeringstermijn;
-        eindeEerste = new Tussen<Dossier>(eerste.EindeExclusief, Rechtsvragen.Verlenging.EindeExclusief);
+        eindeEerste = new Tussen<Dossier>(eerste.EindeExclusief, Rechtsvragen.Inspanningsverlenging.EindeExclusief);
         inNieuwe = nieuw.IsVanToepassing & (nieuw.Aantal > Gedeeld.Nul)
             & (Gedeeld.Peildatum >= nieuw.Aanvang) & (Gedeeld.Peildatum < Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief);
         inEerste = eerste.IsVanToepassing & (Gedeeld.Peildatum >= eerste.Aanvang) & (Gedeeld.Peildatum < eindeEerste);

@@ -76,7 +76,7 @@ internal static class NieuweTermijnRegels
         var nieuw = Rechtsvragen.NieuweTermijn;
         var eigenVergunning = Rechtsvragen.Doelgroep.Keuze.Is(Plicht.Doelgroep.AsielstatushouderA);
         var gezinslid = Rechtsvragen.Doelgroep.Keuze.Is(Plicht.Doelgroep.AsielstatushouderB);
-        var eindeTermijn = Rechtsvragen.Verlenging.EindeExclusief;
+        var eindeTermijn = Rechtsvragen.Inspanningsverlenging.EindeExclusief;
         var eindeNieuw = Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief;
         var een = new Vast<Dossier>(1, Eenheid.Aantal, "een");
         string[] boetes = ["SANCTIE-04", "SANCTIE-07", "SANCTIE-07b", "SANCTIE-07c"];

@@ -83,17 +83,14 @@ internal static class PlichtRegels
             new Regelbouwer<Dossier>("PLICHT-20", "Zonder titel die plicht geeft is er geen plicht")
                 .Grondslag(Wi2021.Artikel(3).Lid(1)).Zekerheid(Zekerheid.Middel)
                 .Dan(vraag.Ja, false))
-            .LeidendBesluit(vraag.Ja, Vaststelling());
+            .LeidendBesluit(vraag.Ja, Intake.IntakeFeiten.PlichtVastgesteld, LooptDoor);
     }
 
     /// <summary>
     /// Een vaststelling van DUO gaat voor, tot de plicht van rechtswege eindigt. Geen vaststelling is geen besluit dat er geen plicht is.
     /// </summary>
-    private static Voorwaarde<Dossier> Vaststelling()
-        => Gedeeld.Misschien(
-            Intake.IntakeFeiten.PlichtVastgesteld & (Gedeeld.Peildatum >= Zestien) & (Gedeeld.Peildatum < AowDag) & !PersoonFeiten.Nederlander,
-            new VasteVoorwaarde<Dossier>(Waarheid.Waar, "altijd"),
-            "er is geen vaststelling").Genoemd("DUO heeft de plicht vastgesteld, en zij is niet van rechtswege geëindigd");
+    private static readonly Voorwaarde<Dossier> LooptDoor = ((Gedeeld.Peildatum >= Zestien) & (Gedeeld.Peildatum < AowDag) & !PersoonFeiten.Nederlander)
+        .Genoemd("ja, tenzij de plicht van rechtswege eindigde (AOW-leeftijd, Nederlander)");
 
     /// <summary>Een titel van Vw art. 8 onder a of c, voor een ander dan tijdelijk doel of als geestelijke bedienaar.</summary>
     /// <param name="isTijdelijk">Het verblijfsdoel is tijdelijk.</param>

@@ -75,6 +75,14 @@ public static class Rechtsvragen
     /// <summary>Tot wanneer kan de termijn van drie jaar op de bekende omstandigheden verlengd worden?</summary>
     public static VerlengingVraag Verlenging { get; } = new();
 
+    /// <summary>Is er verlenging wegens een niet-vrijstellende opleiding?</summary>
+    public static BijzondereVerlengingVraag Opleidingsverlenging { get; } =
+        new("opleidingsverlenging", "Is er verlenging wegens praktijkonderwijs, speciaal onderwijs of entree, en tot wanneer?", Aard.Gebonden);
+
+    /// <summary>Is er verlenging na aanzienlijke inspanningen?</summary>
+    public static BijzondereVerlengingVraag Inspanningsverlenging { get; } =
+        new("inspanningsverlenging", "Is er verlenging voor wie bijna klaar is na aanzienlijke inspanningen, en tot wanneer?", Aard.Beoordelingsruimte);
+
     /// <summary>Vanaf welke dag kan verlenging worden aangevraagd?</summary>
     public static VerlengingsaanvraagVraag Verlengingsaanvraag { get; } = new();
 

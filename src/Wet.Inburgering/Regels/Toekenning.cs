@@ -14,7 +14,13 @@ internal abstract class Toekenning<S>(int index, Celsoort soort, string veld)
     /// <summary>Alleen om de stand bij te houden: hoort niet in de tekst van de regel.</summary>
     public bool IsBijhouden { get; set; }
 
+    /// <summary>Bij een besluit dat leidt: wanneer het er is. <c>null</c>: zodra zijn waarde vaststaat.</summary>
+    public Voorwaarde<S>? AlsBesluit { get; init; }
+
     protected abstract string Waardetekst { get; }
+
+    /// <summary>Gaat deze waarde, als besluit van een orgaan, voor op onze eigen berekening?</summary>
+    public bool Leidt(Werk werk, Cel cel) => AlsBesluit is null ? cel.IsZeker(Soort, Kandidaten) : AlsBesluit.Toets(werk, 0).IsWaar;
 
     public abstract Cel Bereken(Werk werk, int rij);
 

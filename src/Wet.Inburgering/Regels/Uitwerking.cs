@@ -21,6 +21,13 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
         return this;
     }
 
+    /// <summary>Een besluit waarvan de waarde nog van andere feiten afhangt, zoals een vaststelling die van rechtswege kan zijn geëindigd.</summary>
+    public Uitwerking LeidendBesluit(JaNeeVeld veld, Voorwaarde<Dossier> alsBesluit, Voorwaarde<Dossier> waarde)
+    {
+        Vastgesteld = [.. Vastgesteld, new JaNeeToekenning<Dossier>(veld.Index, veld.Naam, waarde) { AlsBesluit = alsBesluit }];
+        return this;
+    }
+
     public Uitwerking LeidendBesluit<E>(KeuzeVeld<E> veld, Keuze<Dossier, E> besluit)
         where E : struct, Enum
     {
@@ -108,9 +115,9 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
     {
         var cel = besluit.Bereken(werk, 0);
         var berekend = werk.Berekend[besluit.Index];
-        if (cel.IsZeker(besluit.Soort, besluit.Kandidaten))
+        if (besluit.Leidt(werk, cel))
         {
-            werk.BesluitWijktAf |= berekend != cel && berekend.IsZeker(besluit.Soort, besluit.Kandidaten);
+            werk.BesluitWijktAf |= berekend != cel && berekend.IsZeker(besluit.Soort, besluit.Kandidaten) && cel.IsZeker(besluit.Soort, besluit.Kandidaten);
             werk.Velden[besluit.Index] = cel;
         }
 
@@ -137,6 +144,7 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
 
         foreach (var besluit in Vastgesteld)
         {
+            besluit.AlsBesluit?.Bezoek(bezoeker);
             besluit.Bezoek(bezoeker);
         }
     }
@@ -157,6 +165,13 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
         }
 
         OntbreektInRegels(werk, naar);
+        foreach (var besluit in Vastgesteld)
+        {
+            if (besluit.AlsBesluit is not null && besluit.Leidt(werk, default))
+            {
+                besluit.Ontbreekt(werk, 0, naar);
+            }
+        }
     }
 
     private static void Begin(Werk werk)

@@ -21,6 +21,14 @@ internal static class TermijnLezingen
         (Overlaplezing.EenKeer, "DUO geeft voor een periode maar een keer extra tijd."),
         (Overlaplezing.IederVoorZich, "De tekst kent geen zin over samenloop, behalve grond j."));
 
+    public static readonly Lezing<Herhalingslezing> Herhaling = new(
+        "VERL-05/herhaling",
+        "Kan de verlenging na aanzienlijke inspanningen meer dan een keer?",
+        Wi2021.Artikel(12).Lid(1),
+        Herhalingslezing.EenKeer,
+        (Herhalingslezing.EenKeer, "Het Besluit verlengt de termijn van art. 11 lid 1 met een vaste tijd."),
+        (Herhalingslezing.Telkens, "De Wet zegt dat de termijn telkens wordt verlengd."));
+
     public static readonly Lezing<Drempellezing> Drempel = new(
         "VERL-03/drempel",
         $"Moet een omstandigheid die voor de termijn begon, in de termijn zelf {TermijnParameters.Drempel.Tekst} duren?",
@@ -68,6 +76,14 @@ internal enum Overlaplezing
     Onbekend = 0,
     EenKeer,
     IederVoorZich,
+}
+
+/// <summary>Keuzes bij VERL-05/herhaling.</summary>
+internal enum Herhalingslezing
+{
+    Onbekend = 0,
+    EenKeer,
+    Telkens,
 }
 
 /// <summary>Keuzes bij VERL-03/drempel.</summary>

@@ -34,4 +34,18 @@ internal static class TermijnParameters
     public static readonly Parameter<Duur> AanvraagVooraf = Parameter.Duur("vroegste aanvraag voor het einde", Duur.Maanden(6), Bi.Artikel("4.5").Lid(1));
 
     public static readonly Parameter<Duur> Beslistermijn = Parameter.Duur("beslistermijn van een aanvraag om verlenging", Duur.Weken(8), Bi.Artikel("4.5").Lid(1));
+
+    public static readonly Parameter<Duur> OpleidingEerst = Parameter.Duur("eerste verlenging bij een lopende niet-vrijstellende opleiding", Duur.Jaren(2), Ri.Artikel("4.2").Lid(4));
+
+    public static readonly Parameter<Duur> OpleidingVervolg = Parameter.Duur("verdere verlenging bij een lopende niet-vrijstellende opleiding", Duur.Jaren(1), Ri.Artikel("4.2").Lid(4));
+
+    public static readonly Parameter<long> OpleidingVervolgkeren = Parameter.Aantal("aantal verdere verlengingen bij een lopende niet-vrijstellende opleiding", 2, Ri.Artikel("4.2").Lid(4));
+
+    public static readonly Parameter<Duur> MaxEntree = Parameter.Duur("maximum bij de entreeopleiding", Duur.Jaren(2), Ri.Artikel("4.2").Lid(3));
+
+    public static readonly Parameter<Duur> Inspanning = Parameter.Duur("verlenging na aanzienlijke inspanningen", Duur.Maanden(6), Bi.Artikel("4.4").Lid(1));
+
+    public static readonly Parameter<long> InspanningTaalonderdelen = Parameter.Aantal("taalonderdelen die behaald moeten zijn", 2, Bi.Artikel("4.4").Lid(2));
+
+    public static readonly Parameter<long> InspanningUren = Parameter.Aantal("uren taalles of KNM", 450, Bi.Artikel("4.4").Lid(3));
 }

@@ -23,7 +23,7 @@ internal static class Verlengingsgronden
 
     /// <summary>Asielstatushouder toen de omstandigheid begon, of op de peildatum: een wisseling van groep regelt de Wet niet.</summary>
     private static readonly Voorwaarde<Omstandigheid> Asielstatushouder =
-        (((Voorwaarde<Omstandigheid>)PlichtLezingen.Groepswisseling.Is(Groepswisselinglezing.Toen) & GroepRegels.WasAsielstatushouder(Van))
+        (((Voorwaarde<Omstandigheid>)PlichtLezingen.Groepswisseling.Is(Groepswisselinglezing.Toen) & GroepRegels.WasAsielstatushouder(Van.Minstens(TermijnRegels.Aanvang)))
             | (PlichtLezingen.Groepswisseling.Is(Groepswisselinglezing.OpPeildatum) & GroepRegels.IsAsielstatushouder))
         .Genoemd("de persoon was toen asielstatushouder (of is dat nu, als de gemeente die lezing volgt)");
 

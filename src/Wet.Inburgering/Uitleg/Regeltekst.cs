@@ -26,7 +26,7 @@ public static class Regeltekst
 
             foreach (var besluit in uitwerking.Vastgesteld)
             {
-                tekst.Append(System.Globalization.CultureInfo.InvariantCulture, $"- een besluit gaat voor: {besluit.Tekst}\n");
+                tekst.Append(System.Globalization.CultureInfo.InvariantCulture, $"- een besluit gaat voor{(besluit.AlsBesluit is { } als ? $", als {als.Tekst}" : string.Empty)}: {besluit.Tekst}\n");
             }
 
             if (uitwerking.Telt is { } telt)

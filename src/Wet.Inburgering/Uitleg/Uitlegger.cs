@@ -204,7 +204,7 @@ internal static class Uitlegger
         foreach (var besluit in uitwerking.Vastgesteld)
         {
             var cel = besluit.Bereken(werk, 0);
-            if (cel.IsZeker(besluit.Soort, besluit.Kandidaten) && !werk.Toepasselijk[uitwerking.Vraag.Nummer].IsOnwaar)
+            if (besluit.Leidt(werk, cel) && !werk.Toepasselijk[uitwerking.Vraag.Nummer].IsOnwaar)
             {
                 var veld = uitwerking.Vraag.Velden.First(v => v.Index == besluit.Index);
                 var berekend = werk.Berekend[besluit.Index];

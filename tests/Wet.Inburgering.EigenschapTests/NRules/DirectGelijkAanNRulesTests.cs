@@ -99,13 +99,14 @@ public class DirectGelijkAanNRulesTests
     }
 
     private static string? Verschil(Resultaat direct, Beoordeling nrules)
-        => Verschil("gewoon", direct.Editie, direct.Gewoon, nrules.Gewoon)
+        => Verschil("gewoon", direct.Plan!, direct.Gewoon, nrules.Gewoon)
             ?? (direct.IsStreng.AsSpan().SequenceEqual(nrules.IsStreng()) ? null : "of de strenge ronde nodig was")
-            ?? (direct.IsStreng.Contains(true) ? Verschil("streng", direct.Editie, direct.Streng, nrules.Streng) : null);
+            ?? (direct.IsStreng.Contains(true) ? Verschil("streng", direct.Plan!, direct.Streng, nrules.Streng) : null);
 
-    private static string? Verschil(string ronde, Editie editie, Werk direct, Beoordeling.Werkstand nrules)
+    private static string? Verschil(string ronde, Plan plan, Werk direct, Beoordeling.Werkstand nrules)
     {
-        foreach (var vraag in Rechtsvragen.Alle)
+        // In de volgorde waarin zij beantwoord worden: een verschil staat bij de vraag waar het begint.
+        foreach (var vraag in plan.Uitwerkingen.Select(u => u.Vraag))
         {
             if (direct.Toepasselijk[vraag.Nummer] != nrules.Toepasselijk[vraag.Nummer])
             {
@@ -118,7 +119,7 @@ public class DirectGelijkAanNRulesTests
             }
         }
 
-        return editie.Regels.FirstOrDefault(r => (Regelstatus)(direct.Statussen[r.Nummer] >> 13) != nrules.Status(r)) is { } regel
+        return plan.Editie.Regels.FirstOrDefault(r => (Regelstatus)(direct.Statussen[r.Nummer] >> 13) != nrules.Status(r)) is { } regel
             ? $"status van {regel.Id}, {ronde}"
             : null;
     }

@@ -3,10 +3,12 @@ using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Orakels;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Vrijstellingen;
 
 namespace Wet.Inburgering.EigenschapTests.Orakels;
 
@@ -277,6 +279,9 @@ public class OrakelTests
                 GeestelijkeBedienaar = false,
             },
             Onderbrekingen = Lijst.Volledig<Onderbreking>(),
+            Opleidingsverlenging = new() { Eerdere = 0 },
+            NietVrijstellendeOpleidingen = Lijst.Volledig<NietVrijstellendeOpleiding>(),
+            Inspanning = new() { AlleLessenGevolgd = false, LeidtTotVoldoen = false, EerderVerleend = false },
             Overgang = new() { OpleidingsvrijstellingWi2013 = false },
             Verblijfstitels = Lijst.Volledig(titel),
             Pips = Lijst.Volledig(new Pip { Dagtekening = Dag(pip), Leerroute = Route(route) }),
@@ -285,6 +290,10 @@ public class OrakelTests
             Overtredingen = Lijst.Volledig<Overtreding>(),
             BoetesBredeIntake = Lijst.Volledig<BoeteBredeIntake>(),
             BoetesTermijn = Lijst.Volledig<BoeteTermijn>(),
+            Bewijsstukken = Lijst.Volledig<Bewijsstuk>(),
+            Opleidingen = Lijst.Volledig<Opleiding>(),
+            Ingezetenschap = Lijst.Volledig<Ingezetenschap>(),
+            Ontheffingsbesluiten = Lijst.Volledig<Ontheffingsbesluit>(),
         };
     }
 

@@ -56,6 +56,11 @@ internal sealed class Dossiermaker(int zaad)
         ["arbeidsmarktmodule.alleThemas"] = [true],
         ["afschaling.voldoendeInspanning"] = [true],
         ["afschaling.b1NietHaalbaar"] = [true],
+        ["bewijsstukken[].soort"] = [Vrijstellingen.Bewijsstuksoort.StaatsexamenNt2, Vrijstellingen.Bewijsstuksoort.CnavtA2, Vrijstellingen.Bewijsstuksoort.Havo],
+        ["opleidingen[].leidtTot"] = [Vrijstellingen.Bewijsstuksoort.NietVrijstellendeOpleiding, Vrijstellingen.Bewijsstuksoort.Mbo2OfHoger],
+        ["vrijstellingsbesluiten[].omvang"] = [Vrijstellingen.Vrijstellingsomvang.Lezen, Vrijstellingen.Vrijstellingsomvang.HelePlicht],
+        ["ontheffingsbesluiten[].omvang"] = [Ontheffingen.Ontheffingsomvang.Spreken, Ontheffingen.Ontheffingsomvang.Participatie],
+        ["medischOordeel.taalonderdelen"] = [1, 3, 4],
     };
 
     private readonly Random toeval = new(zaad);
@@ -176,7 +181,14 @@ internal sealed class Dossiermaker(int zaad)
         var verzamelaar = new Afhankelijkheden();
         foreach (var besluit in uitwerking.Vastgesteld)
         {
-            besluit.Bezoek(verzamelaar);
+            if (besluit.AlsBesluit is { } alsBesluit)
+            {
+                alsBesluit.Bezoek(verzamelaar);
+            }
+            else
+            {
+                besluit.Bezoek(verzamelaar);
+            }
         }
 
         return verzamelaar.Feiten;
@@ -207,7 +219,8 @@ internal sealed class Dossiermaker(int zaad)
         return uit;
     }
 
-    private object[] Items(Type onderdeel, string pad) => [.. Enumerable.Range(0, Math.Min(3, toeval.Next(5))).Select(_ => Record(onderdeel, pad + "[].")).Distinct()];
+    /// <summary>Hoogstens drie onderdelen, en een als perioden los van elkaar moeten staan.</summary>
+    private object[] Items(Type onderdeel, string pad) => [.. Enumerable.Range(0, Math.Min(Feitencatalogus.Standaard.Lijsten.Any(l => l.Naam == pad && l.Los is not null) ? 1 : 3, toeval.Next(5))).Select(_ => Record(onderdeel, pad + "[].")).Distinct()];
 
     private object Feitwaarde(PropertyInfo p, string pad, bool mag)
     {
@@ -308,7 +321,8 @@ internal sealed class Dossiermaker(int zaad)
             case DatumWaarneming { Toestand: Datumtoestand.DeelsBekend } d:
                 return (DatumWaarneming)Dagnummer.AlsDatum(toeval.Next(Dagnummer.Van(d.Vroegst!.Value), Dagnummer.Van(d.Laatst!.Value) + 1));
             case DatumWaarneming { Toestand: Datumtoestand.Lopend }:
-                return (DatumWaarneming)Dagnummer.AlsDatum(peildag + (toeval.Next(4) == 0 ? 0 : toeval.Next(0, 900)));
+                var vroegst = peildag + (Feiten[pad].Rol == Datumrol.EindeExclusief ? 1 : 0);
+                return (DatumWaarneming)Dagnummer.AlsDatum(vroegst + (toeval.Next(4) == 0 ? 0 : toeval.Next(0, 900)));
             case DatumWaarneming or string:
                 return waarde;
             default:

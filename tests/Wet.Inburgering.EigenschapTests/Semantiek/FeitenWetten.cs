@@ -140,16 +140,18 @@ public class FeitenWetten
 
     [Fact]
     public void Een_besluit_leidt_en_onze_eigen_berekening_blijft_ernaast_staan()
-        => Gen.Bool.Sample(besluit =>
-        {
-            var ja = Rechtsvragen.Inburgeringsplicht.Ja.Index;
-            var zonder = Beslis(TweeRondenWetten.Plichtig());
-            zonder.Gewoon.Velden[ja].Waarheid.Should().Be(Waarheid.Waar);
-            var met = Beslis(TweeRondenWetten.Plichtig() with { Intake = new() { PlichtVastgesteld = besluit } });
-            met.Gewoon.Velden[ja].Waarheid.Should().Be(Waarheid.Van(besluit));
-            met.Gewoon.Berekend[ja].Waarheid.Should().Be(Waarheid.Waar);
-            met.Status(Rechtsvragen.Leerroute).Should().NotBe(besluit ? Uitkomststatus.NietVanToepassing : Uitkomststatus.Bepaald, "het besluit gaat ook in latere vragen voor");
-        });
+    {
+        var ja = Rechtsvragen.Inburgeringsplicht.Ja.Index;
+        var plichtig = TweeRondenWetten.Plichtig();
+        var unieburger = plichtig with { Persoon = plichtig.Persoon with { EuEerOfZwitserseNationaliteit = true } };
+        Beslis(unieburger).Gewoon.Velden[ja].Waarheid.Should().Be(Waarheid.Onwaar);
+
+        var met = Beslis(unieburger with { Intake = new() { PlichtVastgesteld = true } });
+
+        met.Gewoon.Velden[ja].Waarheid.Should().Be(Waarheid.Waar);
+        met.Gewoon.Berekend[ja].Waarheid.Should().Be(Waarheid.Onwaar);
+        met.Status(Rechtsvragen.Leerroute).Should().NotBe(Uitkomststatus.NietVanToepassing, "het besluit gaat ook in latere vragen voor");
+    }
 
     [Fact]
     public void Een_Resultaat_is_opnieuw_te_gebruiken_en_onthoudt_niets_van_het_vorige_dossier()

@@ -67,13 +67,13 @@ public class TweeRondenWetten
 
                 var resultaat = InburgeringEngine.Standaard.NieuwResultaat();
                 InburgeringEngine.Standaard.Beslis(gecontroleerd, resultaat);
-                if (resultaat.Gewoon.BesluitWijktAf)
+                var alles = Werk(resultaat, new Cel[Lezingen.Alle.Count]);
+                if (resultaat.Gewoon.BesluitWijktAf || alles.BesluitWijktAf)
                 {
-                    // Dan gaat ook zonder open lezing alles door de strenge ronde (S25).
+                    // Dan gaat ook zonder open lezing alles door de strenge ronde, en is naast het besluit onze berekening mogelijk (S25).
                     return;
                 }
 
-                var alles = Werk(resultaat, new Cel[Lezingen.Alle.Count]);
                 foreach (var vraag in Rechtsvragen.Alle)
                 {
                     var ronde = resultaat.IsStreng[vraag.Nummer] ? resultaat.Streng : resultaat.Gewoon;
@@ -84,7 +84,7 @@ public class TweeRondenWetten
             iter: 500);
 
     [Fact]
-    public void Alleen_een_last_en_een_nee_over_een_plicht_van_een_orgaan_nemen_de_strenge_ronde()
+    public void Alleen_een_last_en_een_nee_over_een_plicht_van_een_orgaan_of_een_voordeel_nemen_de_strenge_ronde()
         => Zaden.Sample(
             zaad =>
             {
@@ -100,8 +100,8 @@ public class TweeRondenWetten
                 {
                     var nee = resultaat.Gewoon.Toepasselijk[vraag.Nummer].IsOnwaar
                         || (vraag.Velden[0].Soort == Celsoort.Waarheid && resultaat.Gewoon.Velden[vraag.Velden[0].Index].Waarheid.IsOnwaar);
-                    var streng = resultaat.IsStreng[vraag.Nummer] && (vraag.Strekking == Strekking.Belastend || (vraag.Strekking == Strekking.PlichtVanOrgaan && nee));
-                    resultaat.WerkVoor(vraag).Should().BeSameAs(streng ? resultaat.Streng : resultaat.Gewoon);
+                    var streng = resultaat.IsStreng[vraag.Nummer] && (vraag.Strekking == Strekking.Belastend || (nee && (vraag.Strekking == Strekking.PlichtVanOrgaan || (vraag.Strekking == Strekking.Begunstigend && vraag.HeeftEenHoofdveld))));
+                    resultaat.WerkVoor(vraag).Should().BeSameAs(streng ? resultaat.Streng : resultaat.Gewoon, vraag.Naam);
                 }
             },
             iter: 200);
@@ -109,13 +109,14 @@ public class TweeRondenWetten
     [Fact]
     public void De_strenge_ronde_omvat_de_gewone_ook_als_een_besluit_in_onderzoek_is()
     {
-        // DUO stelde vast dat er geen plicht is, maar dat staat in onderzoek; onze eigen berekening zegt dat er wel plicht is.
-        var dossier = Plichtig() with { Intake = new() { PlichtVastgesteld = new(false, new Herkomst { InOnderzoek = true }) } };
+        // DUO stelde vast dat er plicht is, maar dat staat in onderzoek; onze eigen berekening zegt van een burger van de Unie dat er geen plicht is.
+        var dossier = Plichtig() with { Intake = new() { PlichtVastgesteld = new(true, new Herkomst { InOnderzoek = true }) } };
+        dossier = dossier with { Persoon = dossier.Persoon with { EuEerOfZwitserseNationaliteit = true } };
         dossier.Controleer(new LocalDate(2024, 6, 1), out var gecontroleerd, out _).Should().BeTrue();
         var resultaat = InburgeringEngine.Standaard.NieuwResultaat();
         InburgeringEngine.Standaard.Beslis(gecontroleerd!, resultaat);
-        resultaat.Gewoon.Velden[Rechtsvragen.Inburgeringsplicht.Ja.Index].Waarheid.Should().Be(Waarheid.Onwaar);
-        resultaat.Streng.Velden[Rechtsvragen.Inburgeringsplicht.Ja.Index].Waarheid.Omvat(Waarheid.Onwaar).Should().BeTrue("anders staat een last vast terwijl het besluit nee zegt");
+        resultaat.Gewoon.Velden[Rechtsvragen.Inburgeringsplicht.Ja.Index].Waarheid.Should().Be(Waarheid.Waar);
+        resultaat.Streng.Velden[Rechtsvragen.Inburgeringsplicht.Ja.Index].Waarheid.Should().Be(Waarheid.Onbekend, "anders staat een last vast op een besluit in onderzoek");
     }
 
     [Fact]

@@ -276,7 +276,7 @@ public class VrijstellingRegelsTests
 
         Fouten(Periode(D(1, 1, 2010), D(31, 12, 2012)), Periode(D(2, 1, 2013), DatumWaarneming.Lopend)).Should().BeEmpty();
         Fouten(Periode(D(1, 1, 2010), D(31, 12, 2012)), Periode(D(1, 1, 2013), DatumWaarneming.Lopend)).Should().Equal("ingezetenschap[1]");
-        Fouten(Periode(D(1, 1, 2013), DatumWaarneming.Lopend), Periode(D(1, 1, 2010), D(1, 2, 2013))).Should().Equal("ingezetenschap[0]");
+        Fouten(Periode(D(1, 1, 2013), DatumWaarneming.Lopend), Periode(D(1, 1, 2010), D(1, 2, 2013))).Should().Equal("ingezetenschap[1]");
         Fouten(Periode(D(1, 1, 2010), DatumWaarneming.Lopend), Periode(D(1, 2, 2013), D(1, 3, 2013))).Should().Equal("ingezetenschap[1]");
     }
 }
