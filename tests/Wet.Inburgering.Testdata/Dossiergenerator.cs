@@ -553,7 +553,7 @@ public sealed class Dossiergenerator
 
     private Lijst<NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen(int start, int geboorte)
     {
-        var aantal = bekend.Toeval.Gewogen([84, 12, 4]);
+        var aantal = bekend.Toeval.Gewogen([82, 11, 7]);
         var opleidingen = new List<NietVrijstellendeOpleiding>(aantal);
         var dag = Math.Max(geboorte, start + Tussen(-300, 200));
         for (var i = 0; i < aantal; i++)
@@ -564,7 +564,7 @@ public sealed class Dossiergenerator
             {
                 Inschrijving = bekend.Sleutel(dag),
                 Uitschrijving = bekend.Einde(eind),
-                Soort = bekend.Feit(Uit(Opleidingen)),
+                Soort = bekend.Feit(i > 0 && Kans(0.5) ? OpleidingZonderVrijstelling.Entreeopleiding : Uit(Opleidingen)),
                 Bewezen = bekend.Feit(Kans(0.8)),
             });
 
@@ -577,7 +577,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Omstandigheid> Omstandigheden(int pip, int geboorte)
     {
-        var aantal = Kans(1.0 / LangeLijst) ? Tussen(65, 80) : bekend.Toeval.Gewogen([32, 26, 18, 10, 7, 4, 3]);
+        var aantal = Kans(1.0 / LangeLijst) ? Tussen(65, 80) : bekend.Toeval.Gewogen([38, 26, 16, 9, 5, 3, 3]);
         var omstandigheden = new List<Omstandigheid>(aantal);
         var dag = pip - 60;
         for (var i = 0; i < aantal; i++)
@@ -632,7 +632,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Overtreding> Overtredingen(int pip)
     {
-        var aantal = bekend.Toeval.Gewogen([14, 24, 26, 18, 11, 7]);
+        var aantal = bekend.Toeval.Gewogen([20, 28, 24, 14, 9, 5]);
         var overtredingen = new List<Overtreding>(aantal);
         var dag = Math.Min(peildag, pip + Tussen(10, 200));
         for (var i = 0; i < aantal; i++)

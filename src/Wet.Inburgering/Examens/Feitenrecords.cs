@@ -50,7 +50,7 @@ public sealed record UrenInPeriode : Feitenrecord
 /// <summary>Het participatieverklaringstraject (Wi2021 art. 6 lid 1 onder a; Bi art. 3.1).</summary>
 public sealed record Participatieverklaring : Feitenrecord
 {
-    /// <summary>Uren in het traject, zonder die tijdens de brede intake.</summary>
+    /// <summary>Uren in het traject sinds het eerste PIP, zonder die tijdens de brede intake.</summary>
     public Waarneming<int> Uren { get; init; }
 
     /// <summary>Uren tijdens de brede intake aan activiteiten die voor het traject kunnen tellen (Bi art. 3.1 lid 5).</summary>
@@ -69,10 +69,10 @@ public sealed record Participatieverklaring : Feitenrecord
 /// <summary>De module Arbeidsmarkt en Participatie (Wi2021 art. 6 lid 1 onder b; Bi art. 3.2; Ri art. 3.1).</summary>
 public sealed record Arbeidsmarktmodule : Feitenrecord
 {
-    /// <summary>Uren praktische inzet op de arbeidsmarkt, zonder die tijdens de brede intake.</summary>
+    /// <summary>Uren praktische inzet op de arbeidsmarkt sinds het eerste PIP, zonder die tijdens de brede intake.</summary>
     public Waarneming<int> Praktijkuren { get; init; }
 
-    /// <summary>Alle uren van de module, de praktijkuren meegeteld, zonder die tijdens de brede intake.</summary>
+    /// <summary>Alle uren van de module sinds het eerste PIP, de praktijkuren meegeteld, zonder die tijdens de brede intake.</summary>
     public Waarneming<int> Uren { get; init; }
 
     /// <summary>Uren tijdens de brede intake die voor de norm kunnen tellen (Bi art. 3.2 lid 3).</summary>

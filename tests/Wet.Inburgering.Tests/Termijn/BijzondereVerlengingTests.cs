@@ -1,0 +1,229 @@
+using NodaTime;
+using NodaTime.Text;
+using Wet.Inburgering.Dossiers;
+using Wet.Inburgering.Examens;
+using Wet.Inburgering.Handhaving;
+using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Regels;
+using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Tests.Examens;
+using Wet.Inburgering.Tests.Praktijkgevallen;
+using Wet.Inburgering.Tests.Randgevallen;
+using Wet.Inburgering.Vrijstellingen;
+using static Wet.Inburgering.Tests.Examens.Examengebouw;
+using static Wet.Inburgering.Tests.Gebouw;
+
+namespace Wet.Inburgering.Tests.Termijn;
+
+/// <summary>VERL-04 en VERL-05: verlenging wegens een niet-vrijstellende opleiding, en voor wie bijna klaar is.</summary>
+public class BijzondereVerlengingTests
+{
+    /// <summary>Gezinsmigrant met de plicht sinds 1 februari 2024 en een termijn tot 16 maart 2027.</summary>
+    private static readonly Dossier Plicht2024 = Leeg(Regulier(D(1, 2, 2024))) with { Pips = Pip(D(15, 3, 2024)) };
+
+    private static readonly LocalDate EindePlicht2024 = D(16, 3, 2027);
+
+    private static readonly LocalDate Nu = D(1, 12, 2026);
+
+    private static readonly Dictionary<string, (Dossier Dossier, BijzondereVerlenging Uitkomst, string Regel)> Opleidingen = new()
+    {
+        // 530 dagen: van de plicht tot de uitschrijving, ook van voor het PIP. De twee jaar vanaf de plicht bij L22 zijn 731 dagen.
+        ["L21"] = (Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(15, 7, 2025))), Verlengd(EindePlicht2024.PlusDays(530)), "VERL-04"),
+        ["L22"] = (Met(Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 9, 2023), D(1, 9, 2026))), Verlengd(EindePlicht2024.PlusDays(731)), "VERL-04"),
+        ["L22 een dag korter dan twee jaar"] = (Met(Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 3, 2024), D(28, 2, 2026))), Verlengd(EindePlicht2024.PlusDays(729)), "VERL-04"),
+        ["L23 eerste keer"] = (Met(Nog(OpleidingZonderVrijstelling.SpeciaalOnderwijsDagbesteding)), Verlengd(D(16, 3, 2029)), "VERL-04-nog"),
+        ["L23 tweede keer"] = (Met(Nog(OpleidingZonderVrijstelling.SpeciaalOnderwijsDagbesteding)).Eerder(1), Verlengd(D(16, 3, 2028)), "VERL-04-vervolg"),
+        ["L23 derde keer"] = (Met(Nog(OpleidingZonderVrijstelling.SpeciaalOnderwijsDagbesteding)).Eerder(2), Verlengd(D(16, 3, 2028)), "VERL-04-vervolg"),
+        ["L23 vierde keer"] = (Met(Nog(OpleidingZonderVrijstelling.SpeciaalOnderwijsDagbesteding)).Eerder(3), Geen, "VERL-04-maximum"),
+    };
+
+    private static readonly Dictionary<string, (Dossier Dossier, BijzondereVerlenging Uitkomst, string Regel)> OverigeOpleidingen = new()
+    {
+        ["entree, eerste keer"] = (Met(Nog(OpleidingZonderVrijstelling.Entreeopleiding)), Verlengd(D(16, 3, 2029)), "VERL-04-nog"),
+        ["entree, twee jaar in totaal"] = (Met(Nog(OpleidingZonderVrijstelling.Entreeopleiding)).Eerder(1), Geen, "VERL-04-maximum"),
+        ["geen opleiding"] = (Plicht2024, Geen, "VERL-04-geen"),
+        ["niet aangewezen"] = (Met(Nog(OpleidingZonderVrijstelling.Anders)), Geen, "VERL-04-geen"),
+        ["niet bewezen"] = (Met(Nog(OpleidingZonderVrijstelling.Praktijkonderwijs) with { Bewezen = false }), Geen, "VERL-04-geen"),
+        ["klaar op de eerste dag van de termijn"] = (Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(16, 3, 2024))), Geen, "VERL-04-geen"),
+        ["klaar een dag later"] = (Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(17, 3, 2024))), Verlengd(EindePlicht2024.PlusDays(45)), "VERL-04"),
+        ["direct door naar de entreeopleiding"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 4, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 4, 2025), D(11, 4, 2025))),
+            Verlengd(EindePlicht2024.PlusDays(435)),
+            "VERL-04"),
+        ["niet direct door: alleen de opleiding op de eerste dag van de plicht"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 4, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(2, 4, 2025), D(11, 4, 2025))),
+            Verlengd(EindePlicht2024.PlusDays(425)),
+            "VERL-04-los"),
+    };
+
+    /// <summary>Gezinsmigrant, B1-route, PVT en MAP klaar, KNM en twee taalonderdelen behaald, 450 uur les.</summary>
+    private static readonly Dossier Gezin = Bijna(Gezinsmigrant).Met(Uren(300), Uren(150, Urensoort.Knm));
+
+    private static readonly Dossier Asielgeval = Bijna(Asielstatushouder);
+
+    private static readonly Dictionary<string, (Dossier Dossier, BijzondereVerlenging Uitkomst, string Regel)> Inspanningen = new()
+    {
+        ["E16"] = (Asielgeval, Verlengd(D(16, 9, 2025)), "VERL-05"),
+        ["E47 450 uur"] = (Gezin, Verlengd(D(16, 9, 2025)), "VERL-05"),
+        ["E47 449 uur"] = (Gezin.Met(Uren(300), Uren(149, Urensoort.Knm)), Geen, "VERL-05-uren"),
+        ["E48"] = (Asielgeval.Met(Taal(Examenonderdeel.Lezen, Examenonderdeel.Luisteren, Examenonderdeel.Schrijven)), Geen, "VERL-05-examens"),
+        ["E49"] = (Asielgeval with { BoetesTermijn = Lijst.Volledig(Boete) }, Geen, "VERL-05-nieuw"),
+    };
+
+    /// <summary>VL-09: mist er een, dan niet op deze grond.</summary>
+    private static readonly Dictionary<string, (Dossier Dossier, bool Recht, string Regel)> EenOntbreekt = new()
+    {
+        ["niets"] = (Asielgeval, true, "VERL-05"),
+        ["een taalonderdeel minder"] = (Asielgeval.Met([.. Taal(Examenonderdeel.Lezen), Poging(Examenonderdeel.Knm)]), false, "VERL-05-examens"),
+        ["een taalonderdeel onder het niveau"] = (
+            Asielgeval.Met([.. Taal(Examenonderdeel.Lezen), Poging(Examenonderdeel.Luisteren, Taalniveau.A2), Poging(Examenonderdeel.Knm)]), false, "VERL-05-examens"),
+        ["PVT"] = (Asielgeval with { Participatieverklaring = PvtKlaar with { Ondertekend = DatumWaarneming.NietGebeurd } }, false, "VERL-05-pvtmap"),
+        ["MAP"] = (Asielgeval with { Arbeidsmarktmodule = MapKlaar with { Eindgesprek = DatumWaarneming.NietGebeurd } }, false, "VERL-05-pvtmap"),
+        ["lessen"] = (Asielgeval with { Inspanning = new() { AlleLessenGevolgd = false, LeidtTotVoldoen = true, EerderVerleend = false } }, false, "VERL-05-lessen"),
+        ["uitzicht op voldoen"] = (Asielgeval with { Inspanning = new() { AlleLessenGevolgd = true, LeidtTotVoldoen = false, EerderVerleend = false } }, false, "VERL-05-prognose"),
+        ["B1-route"] = (Asielgeval.Route(Leerroute.Zelfredzaamheidsroute), false, "VERL-05-route"),
+    };
+
+    private static BijzondereVerlenging Geen => new(false, null);
+
+    private static BoeteTermijn Boete => new()
+    {
+        Bekendgemaakt = D(1, 4, 2025),
+        Boetestatus = Boetestatus.Onherroepelijk,
+        PvtOntbrak = false,
+        MapOntbrak = false,
+        LeerrouteOntbrak = true,
+        Leerroute = Leerroute.B1Route,
+        BehaaldeExamenonderdelen = 3,
+    };
+
+    public static TheoryData<string> Opleidingsnamen => [.. Opleidingen.Keys];
+
+    public static TheoryData<string> OverigeNamen => [.. OverigeOpleidingen.Keys];
+
+    public static TheoryData<string> Inspanningsnamen => [.. Inspanningen.Keys];
+
+    public static TheoryData<string> Ontbrekend => [.. EenOntbreekt.Keys];
+
+    [Theory]
+    [MemberData(nameof(Opleidingsnamen))]
+    [Randgeval]
+    public void Verlenging_wegens_een_opleiding(string geval) => Toets(Opleidingen[geval], geval);
+
+    [Theory]
+    [MemberData(nameof(OverigeNamen))]
+    public void Verlenging_wegens_een_opleiding_op_de_grens(string geval) => Toets(OverigeOpleidingen[geval], geval);
+
+    [Theory]
+    [InlineData("HANDH-37", "2026-12-01", true)]
+    [InlineData("HANDH-38", "2022-12-31", false)]
+    [Randgeval]
+    public void Een_opleiding_geeft_pas_sinds_2023_extra_tijd(string geval, string peildatum, bool recht)
+    {
+        var dossier = Asielstatushouder with { NietVrijstellendeOpleidingen = Lijst.Volledig(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 4, 2022), D(1, 6, 2022))) };
+        var beoordeling = dossier.Op(LocalDatePattern.Iso.Parse(peildatum).Value);
+
+        beoordeling.Opleidingsverlenging.Waarde!.Value.Recht.Should().Be(recht, geval);
+        beoordeling.Draagt(Rechtsvragen.Opleidingsverlenging, recht ? "VERL-04" : "VERL-04-vroeger", geval);
+    }
+
+    [Fact]
+    [Praktijkgeval("T-5", Label.Wet)]
+    public void T_5_praktijkonderwijs_en_entree_stellen_niet_vrij_maar_geven_extra_tijd()
+    {
+        var dossier = Met(Nog(OpleidingZonderVrijstelling.Entreeopleiding)) with
+        {
+            Opleidingen = Lijst.Volledig(new Opleiding { Inschrijving = D(1, 9, 2025), Uitschrijving = DatumWaarneming.Lopend, LeidtTot = Bewijsstuksoort.NietVrijstellendeOpleiding }),
+        };
+
+        dossier.Op(Nu).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue();
+        dossier.Op(Nu).Vrijstelling.Waarde!.Value.Vrijgesteld.Should().BeFalse();
+        dossier.Op(Nu).Opleidingsverlenging.Waarde!.Value.Recht.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Hoe_een_eerdere_verlenging_telt_na_het_einde_van_de_opleiding_is_onbekend()
+    {
+        var uitkomst = Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2024), D(15, 7, 2025))).Eerder(1).Op(Nu).Opleidingsverlenging;
+
+        uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
+        uitkomst.Algemeen.Verklaar().Regels.Single(r => r.Status == Regelstatus.Waar).Regel.Id.Should().Be("VERL-04-eerder");
+    }
+
+    [Theory]
+    [MemberData(nameof(Inspanningsnamen))]
+    [Randgeval]
+    public void Verlenging_na_aanzienlijke_inspanningen(string geval)
+    {
+        var (dossier, uitkomst, regel) = Inspanningen[geval];
+
+        dossier.Op(D(1, 6, 2025)).Inspanningsverlenging.Waarde.Should().Be(uitkomst, geval);
+        dossier.Op(D(1, 6, 2025)).Draagt(Rechtsvragen.Inspanningsverlenging, regel, geval);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ontbrekend))]
+    [Praktijkgeval("VL-09", Label.Wet)]
+    public void VL_09_zes_maanden_als_alles_klopt_en_niet_als_er_een_ontbreekt(string ontbreekt)
+    {
+        var (dossier, recht, regel) = EenOntbreekt[ontbreekt];
+
+        dossier.Op(D(1, 2, 2025)).Inspanningsverlenging.Waarde!.Value.Recht.Should().Be(recht, ontbreekt);
+        dossier.Op(D(1, 2, 2025)).Draagt(Rechtsvragen.Inspanningsverlenging, regel, ontbreekt);
+    }
+
+    [Fact]
+    public void Bij_een_gezinsmigrant_tellen_uren_en_niet_of_alle_lessen_gevolgd_zijn()
+        => (Gezin with { Inspanning = new() { LeidtTotVoldoen = true, EerderVerleend = false } }).Op(D(1, 2, 2025)).Inspanningsverlenging.Waarde!.Value.Recht.Should().BeTrue();
+
+    [Fact]
+    public void Of_het_nog_eens_kan_is_een_lezing()
+    {
+        var uitkomst = (Asielgeval with { Inspanning = new() { AlleLessenGevolgd = true, LeidtTotVoldoen = true, EerderVerleend = true } }).Op(D(1, 2, 2025)).Inspanningsverlenging;
+
+        uitkomst.Algemeen.Verklaar().Lezingen.Should().Contain(l => l.Lezing.Id == "VERL-05/herhaling");
+    }
+
+    [Fact]
+    public void De_zes_maanden_komen_na_de_andere_verlengingen()
+    {
+        var dossier = Asielgeval with { NietVrijstellendeOpleidingen = Lijst.Volledig(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 4, 2022), D(1, 6, 2022))) };
+
+        dossier.Op(D(1, 2, 2025)).Opleidingsverlenging.Waarde.Should().Be(Verlengd(D(16, 5, 2025)));
+        dossier.Op(D(1, 2, 2025)).Inspanningsverlenging.Waarde.Should().Be(Verlengd(D(16, 11, 2025)));
+    }
+
+    private static void Toets((Dossier Dossier, BijzondereVerlenging Uitkomst, string Regel) geval, string naam)
+    {
+        var beoordeling = geval.Dossier.Op(Nu);
+
+        beoordeling.Opleidingsverlenging.Waarde.Should().Be(geval.Uitkomst, naam);
+        beoordeling.Draagt(Rechtsvragen.Opleidingsverlenging, geval.Regel, naam);
+    }
+
+    private static BijzondereVerlenging Verlengd(LocalDate eindeExclusief) => new(true, eindeExclusief);
+
+    private static Dossier Met(params NietVrijstellendeOpleiding[] opleidingen)
+        => Plicht2024 with { NietVrijstellendeOpleidingen = Lijst.Volledig<NietVrijstellendeOpleiding>(opleidingen) };
+
+    private static NietVrijstellendeOpleiding Nog(OpleidingZonderVrijstelling soort)
+        => new() { Inschrijving = D(1, 9, 2024), Uitschrijving = DatumWaarneming.Lopend, Soort = soort, Bewezen = true };
+
+    private static NietVrijstellendeOpleiding Klaar(OpleidingZonderVrijstelling soort, LocalDate inschrijving, LocalDate uitschrijving)
+        => new() { Inschrijving = inschrijving, Uitschrijving = uitschrijving, Soort = soort, Bewezen = true };
+
+    private static Examenpoging[] Taal(params Examenonderdeel[] onderdelen) => [.. onderdelen.Select(o => Poging(o))];
+
+    private static Dossier Bijna(Dossier dossier) => dossier.Met([.. Taal(Examenonderdeel.Lezen, Examenonderdeel.Luisteren), Poging(Examenonderdeel.Knm)]) with
+    {
+        Participatieverklaring = PvtKlaar,
+        Arbeidsmarktmodule = MapKlaar,
+        Inspanning = new() { AlleLessenGevolgd = true, LeidtTotVoldoen = true, EerderVerleend = false },
+    };
+}
+
+/// <summary>Wat alleen deze tests nodig hebben.</summary>
+file static class Eerdere
+{
+    public static Dossier Eerder(this Dossier dossier, int keer) => dossier with { Opleidingsverlenging = new() { Eerdere = keer } };
+}
