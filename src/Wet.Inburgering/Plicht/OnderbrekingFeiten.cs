@@ -13,7 +13,8 @@ internal static class OnderbrekingFeiten
         "grond", o => o.Grond, "de reden van de onderbreking", "Waardoor werd de plicht onderbroken?", Bron.Duo);
 
     public static readonly Lijstfeit<Onderbreking> Lijst = new(
-        "onderbrekingen", "de onderbrekingen van de plicht", d => d.Onderbrekingen, Van.Feit, Grond.Feit, Van.Feit, LaatsteDag.Feit) { Los = LaatsteDag.Feit };
+        "onderbrekingen", "de onderbrekingen van de plicht", d => d.Onderbrekingen, Van.Feit, Grond.Feit, Van.Feit, LaatsteDag.Feit)
+    { Los = LaatsteDag.Feit };
 
     /// <summary>Eerste dag na de onderbreking.</summary>
     public static readonly Waarde<Onderbreking> DagErna = (LaatsteDag + Gedeeld.EenDag).Genoemd("de dag na de onderbreking");

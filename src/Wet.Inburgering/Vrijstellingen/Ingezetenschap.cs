@@ -23,7 +23,8 @@ internal static class IngezetenschapFeiten
         "laatsteDag", i => i.LaatsteDag, "de laatste dag als ingezetene", "Tot en met welke dag stond de persoon als ingezetene in de BRP?", Bron.Brp, Datumrol.Einde);
 
     public static readonly Lijstfeit<Ingezetenschap> Lijst = new(
-        "ingezetenschap", "de perioden als ingezetene", d => d.Ingezetenschap, Van.Feit, Van.Feit, LaatsteDag.Feit) { Los = LaatsteDag.Feit };
+        "ingezetenschap", "de perioden als ingezetene", d => d.Ingezetenschap, Van.Feit, Van.Feit, LaatsteDag.Feit)
+    { Los = LaatsteDag.Feit };
 
     /// <summary>De eerste dag na de periode, en niet later dan de dag na de peildatum.</summary>
     public static readonly Waarde<Ingezetenschap> DagErna = (LaatsteDag.Hoogstens(Gedeeld.Peildatum) + Gedeeld.EenDag).Genoemd("de dag na de periode (hoogstens de dag na de peildatum)");

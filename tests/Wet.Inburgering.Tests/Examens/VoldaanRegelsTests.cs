@@ -65,7 +65,12 @@ public class VoldaanRegelsTests
         var zonderSpreken = B1Klaar.Met([.. AlleVijf().Where(p => p.Onderdeel.Waarde != Examenonderdeel.Spreken)]);
         var certificaat = new Bewijsstuk
         {
-            Behaald = D(1, 2, 2023), Soort = Bewijsstuksoort.StaatsexamenNt2, Lezen = Taalniveau.GeenNiveau, Luisteren = Taalniveau.GeenNiveau, Schrijven = Taalniveau.GeenNiveau, Spreken = Taalniveau.B1,
+            Behaald = D(1, 2, 2023),
+            Soort = Bewijsstuksoort.StaatsexamenNt2,
+            Lezen = Taalniveau.GeenNiveau,
+            Luisteren = Taalniveau.GeenNiveau,
+            Schrijven = Taalniveau.GeenNiveau,
+            Spreken = Taalniveau.B1,
         };
         var ontheven = new Ontheffingsbesluit { Bekendgemaakt = D(1, 2, 2023), Omvang = Ontheffingsomvang.Spreken, Ingetrokken = DatumWaarneming.NietGebeurd };
 

@@ -17,7 +17,13 @@ public class DeelvrijstellingRegelsTests
 
     private static Bewijsstuk Stuk(Bewijsstuksoort soort, Taalniveau lezen, Taalniveau luisteren, Taalniveau schrijven, Taalniveau spreken, int punten = 0) => new()
     {
-        Behaald = D(1, 3, 2012), Soort = soort, Lezen = lezen, Luisteren = luisteren, Schrijven = schrijven, Spreken = spreken, Punten = punten,
+        Behaald = D(1, 3, 2012),
+        Soort = soort,
+        Lezen = lezen,
+        Luisteren = luisteren,
+        Schrijven = schrijven,
+        Spreken = spreken,
+        Punten = punten,
     };
 
     private static Lijst<Pip> SprekenOpA2 { get; } = Lijst.Volledig(

@@ -250,7 +250,10 @@ public class VrijstellingRegelsTests
     {
         Vrijstellingsbesluit Besluit(bool verleend, DatumWaarneming? ingetrokken = null) => new()
         {
-            Bekendgemaakt = D(1, 6, 2022), Omvang = Vrijstellingsomvang.HelePlicht, Verleend = verleend, Ingetrokken = ingetrokken ?? DatumWaarneming.NietGebeurd,
+            Bekendgemaakt = D(1, 6, 2022),
+            Omvang = Vrijstellingsomvang.HelePlicht,
+            Verleend = verleend,
+            Ingetrokken = ingetrokken ?? DatumWaarneming.NietGebeurd,
         };
         Uitkomst<Vrijstelling> Na(Dossier dossier, Vrijstellingsbesluit besluit) => (dossier with { Vrijstellingsbesluiten = Lijst.Volledig(besluit) }).Op(Nu).Vrijstelling;
         var metDiploma = Gezinsmigrant with { Bewijsstukken = Lijst.Volledig(Stuk(Bewijsstuksoort.Havo)) };
