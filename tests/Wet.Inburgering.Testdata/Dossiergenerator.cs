@@ -136,7 +136,13 @@ public sealed class Dossiergenerator
             Zelfredzaamheid = Zelfredzaamheid(pip),
             Taalschakeltraject = Taalschakeltraject(pip),
             Examenaanvraag = Examenaanvraag(),
-            Opleidingsverlenging = new() { Eerdere = bekend.Feit(Tussen(0, 3)) },
+            Opleidingsverlenging = new()
+            {
+                Eerdere = bekend.Feit(bekend.Toeval.Gewogen([70, 10, 10, 10])),
+                EerdereEntree = bekend.Feit(Kans(0.15) ? 1 : 0),
+                EerdereNaAfloop = bekend.Feit(Kans(0.2) ? 1 : 0),
+                SlootDirectAan = bekend.Feit(Kans(0.3)),
+            },
             Inspanning = new() { AlleLessenGevolgd = bekend.Feit(Kans(0.7)), LeidtTotVoldoen = bekend.Feit(Kans(0.7)), EerderVerleend = bekend.Feit(Kans(0.2)) },
             Ingezetenschap = Ingezetenschap(start, geboorte),
             Bewijsstukken = Bewijsstukken(geboorte),
@@ -164,6 +170,8 @@ public sealed class Dossiergenerator
             MedischOordeel = new()
             {
                 Verzoek = bekend.Feit(Uit(Ontheffingsverzoeken)),
+                Belemmering = bekend.Feit(Kans(0.85)),
+                GedeeltelijkVolstaat = bekend.Feit(Kans(0.3)),
                 HaalbaarBinnenVijfJaar = bekend.Feit(Kans(0.2)),
                 HaalbaarMetAanpassing = bekend.Feit(Kans(0.2)),
                 Taalonderdelen = bekend.Feit(Tussen(0, 4)),
@@ -327,7 +335,7 @@ public sealed class Dossiergenerator
     private Taalniveau Niveau(Leerroute route, int versie)
         => Kans(0.02) ? Uit(Niveaus)
             : route == Leerroute.Zelfredzaamheidsroute ? Kans(0.3) ? Taalniveau.A2 : Taalniveau.GeenNiveau
-            : route == Leerroute.B1Route && versie > 0 && Kans(0.3) ? Taalniveau.A2
+            : route == Leerroute.B1Route && versie > 0 && Kans(0.4) ? Taalniveau.A2
             : Taalniveau.B1;
 
     private Lijst<UrenInPeriode> GevolgdeUren(int pip, int geboorte)
@@ -467,7 +475,7 @@ public sealed class Dossiergenerator
         var stukken = new List<Bewijsstuk>(aantal);
         for (var i = 0; i < aantal; i++)
         {
-            var opA2 = Kans(0.3);
+            var opA2 = Kans(0.4);
             var dag = Math.Max(geboorte, peildag - Tussen(0, Kans(opA2 ? 0.9 : 0.4) ? 9000 : 1500));
             var niveau = opA2 ? Taalniveau.A2 : Taalniveau.B1;
             Voeg(stukken, new()
@@ -553,23 +561,23 @@ public sealed class Dossiergenerator
 
     private Lijst<NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen(int start, int geboorte)
     {
-        var aantal = bekend.Toeval.Gewogen([82, 11, 7]);
+        var aantal = bekend.Toeval.Gewogen([80, 10, 10]);
         var opleidingen = new List<NietVrijstellendeOpleiding>(aantal);
-        var dag = Math.Max(geboorte, start + Tussen(-300, 200));
+        var dag = Math.Max(geboorte, start + (Kans(0.15) ? Tussen(1090, 1600) : Tussen(-300, 200)));
         for (var i = 0; i < aantal; i++)
         {
             dag = Math.Min(dag, peildag);
-            var eind = dag + Tussen(60, 900);
+            var eind = dag + (aantal > 1 ? Tussen(150, 650) : Tussen(60, 900));
             Voeg(opleidingen, new()
             {
                 Inschrijving = bekend.Sleutel(dag),
                 Uitschrijving = bekend.Einde(eind),
-                Soort = bekend.Feit(i > 0 && Kans(0.5) ? OpleidingZonderVrijstelling.Entreeopleiding : Uit(Opleidingen)),
-                Bewezen = bekend.Feit(Kans(0.8)),
+                Soort = bekend.Feit(i > 0 && Kans(0.7) ? OpleidingZonderVrijstelling.Entreeopleiding : aantal > 1 && Kans(0.6) ? OpleidingZonderVrijstelling.Praktijkonderwijs : Uit(Opleidingen)),
+                Bewezen = bekend.Feit(Kans(0.9)),
             });
 
             // Aansluitend of los.
-            dag = eind + (Kans(0.4) ? 0 : Tussen(1, 200));
+            dag = eind + (Kans(0.25) ? 0 : Tussen(1, 200));
         }
 
         return bekend.Lijst(opleidingen);
@@ -681,7 +689,7 @@ public sealed class Dossiergenerator
 
     private Lijst<BoeteTermijn> BoetesTermijn(int pip)
     {
-        var aantal = bekend.Toeval.Gewogen([38, 30, 18, 14]);
+        var aantal = bekend.Toeval.Gewogen([38, 26, 14, 22]);
         var boetes = new List<BoeteTermijn>(aantal);
         var dag = Math.Max(pip, Math.Min(pip + (3 * 365), peildag - Tussen(0, 700)));
         for (var i = 0; i < aantal; i++)

@@ -62,7 +62,7 @@ internal static class Gebouw
         Omstandigheden = Lijst.Volledig<Omstandigheid>(),
         Verlengingsbesluiten = Lijst.Volledig<Verlengingsbesluit>(),
         Verlengingsaanvragen = Lijst.Volledig<Verlengingsaanvraag>(),
-        Opleidingsverlenging = new() { Eerdere = 0 },
+        Opleidingsverlenging = new() { Eerdere = 0, EerdereEntree = 0, EerdereNaAfloop = 0, SlootDirectAan = false },
         Inspanning = new() { AlleLessenGevolgd = false, LeidtTotVoldoen = false, EerderVerleend = false },
         Overtredingen = Lijst.Volledig<Overtreding>(),
         BoetesBredeIntake = Lijst.Volledig<BoeteBredeIntake>(),

@@ -17,10 +17,10 @@ internal static class NieuweTermijnRegels
         var een = new Vast<BoeteTermijn>(1, Eenheid.Aantal, "een");
         var aantal = new StandWaarde<BoeteTermijn>(0, "het aantal nieuwe termijnen", Gedeeld.Nul);
         var maanden = new StandWaarde<BoeteTermijn>(1, "de lengte van de nieuwe termijn", new Vast<Dossier>(0, Eenheid.Maanden, "nul maanden"));
-        var aanvang = new StandWaarde<BoeteTermijn>(2, "het begin van de nieuwe termijn", Nooit);
-        var einde = new StandWaarde<BoeteTermijn>(3, "het einde van de nieuwe termijn", Nooit);
+        var aanvang = new StandWaarde<BoeteTermijn>(2, "het begin van de nieuwe termijn", Gedeeld.Nooit);
+        var einde = new StandWaarde<BoeteTermijn>(3, "het einde van de nieuwe termijn", Gedeeld.Nooit);
         var boetes = new StandWaarde<BoeteTermijn>(4, "het aantal boetes", Gedeeld.Nul);
-        var laatste = new StandWaarde<BoeteTermijn>(5, "de laatste boete", Nooit);
+        var laatste = new StandWaarde<BoeteTermijn>(5, "de laatste boete", Gedeeld.Nooit);
         var herhaald = new StandJaNee<BoeteTermijn>(6, "dit besluit hoort bij dezelfde afloop als het vorige");
         var lengte = Lengte();
         var zelfdeAfloop = ((aantal > Gedeeld.Nul) & (Bekendgemaakt < einde)).Genoemd("het besluit is bekendgemaakt voor de lopende nieuwe termijn om is");
@@ -78,6 +78,9 @@ internal static class NieuweTermijnRegels
         var gezinslid = Rechtsvragen.Doelgroep.Keuze.Is(Plicht.Doelgroep.AsielstatushouderB);
         var eindeTermijn = Rechtsvragen.Inspanningsverlenging.EindeExclusief;
         var eindeNieuw = Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief;
+
+        // Of een opleiding ook de nieuwe termijn verlengt, en met hoeveel, staat niet vast.
+        var eindeMetOpleiding = Gedeeld.Als(OpleidingsverlengingRegels.KanNieuweTermijnVerlengen, new Tussen<Dossier>(eindeNieuw, Gedeeld.Nooit), eindeNieuw);
         var een = new Vast<Dossier>(1, Eenheid.Aantal, "een");
         string[] boetes = ["SANCTIE-04", "SANCTIE-07", "SANCTIE-07b", "SANCTIE-07c"];
         return new Beslislijst(
@@ -86,11 +89,11 @@ internal static class NieuweTermijnRegels
             new Regelbouwer<Dossier>("BOETE-08", "Aan een asielstatushouder met een eigen vergunning wordt in de regel geen boete voor te laat inburgeren opgelegd")
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Middel).UitzonderingOp(boetes)
                 .Als(eigenVergunning)
-                .Dan(vraag.Kan, false).Dan(vraag.NietEerderDan, Nooit),
+                .Dan(vraag.Kan, false).Dan(vraag.NietEerderDan, Gedeeld.Nooit),
             new Regelbouwer<Dossier>("BOETE-08b", "Hetzelfde voor een gezinslid van een asielstatushouder, als de rechtspraak ook voor hem geldt")
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Laag).UitzonderingOp(boetes)
                 .Als(gezinslid, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
-                .Dan(vraag.Kan, false).Dan(vraag.NietEerderDan, Nooit),
+                .Dan(vraag.Kan, false).Dan(vraag.NietEerderDan, Gedeeld.Nooit),
             new Regelbouwer<Dossier>("SANCTIE-04", "De eerste boete kan na afloop van de (verlengde) termijn van drie jaar")
                 .Grondslag(Wi2021.Artikel(24).Lid(1), Wi2021.Artikel(25).Lid(1))
                 .Als(nieuw.Boetes <= Gedeeld.Nul)
@@ -98,12 +101,12 @@ internal static class NieuweTermijnRegels
             new Regelbouwer<Dossier>("SANCTIE-07", "De tweede boete kan na afloop van de (verlengde) nieuwe termijn")
                 .Grondslag(Wi2021.Artikel(24).Lid(3), Wi2021.Artikel(25).Lid(2))
                 .Als(nieuw.Boetes <= een)
-                .Dan(vraag.Kan, true).Dan(vraag.NietEerderDan, eindeNieuw),
+                .Dan(vraag.Kan, true).Dan(vraag.NietEerderDan, eindeMetOpleiding),
             new Regelbouwer<Dossier>("SANCTIE-07b", "Na de tweede nieuwe termijn kan telkens na twee jaar een boete")
                 .Grondslag(Wi2021.Artikel(24).Lid(4), Wi2021.Artikel(25).Lid(2)).Zekerheid(Zekerheid.Middel)
                 .Als(nieuw.Boetes <= HandhavingParameters.NieuweTermijnen)
                 .Dan(vraag.Kan, true)
-                .Dan(vraag.NietEerderDan, Gedeeld.Als(TermijnLezingen.TweejaarlijkseBoete.Is(Herhaallezing.TweeJaarNaAfloop), eindeNieuw + HandhavingParameters.Tweejaarlijks, eindeNieuw)),
+                .Dan(vraag.NietEerderDan, Gedeeld.Als(TermijnLezingen.TweejaarlijkseBoete.Is(Herhaallezing.TweeJaarNaAfloop), eindeMetOpleiding + HandhavingParameters.Tweejaarlijks, eindeMetOpleiding)),
             new Regelbouwer<Dossier>("SANCTIE-07c", "Daarna telkens twee jaar na de vorige boete")
                 .Grondslag(Wi2021.Artikel(24).Lid(4), Wi2021.Artikel(25).Lid(2)).Zekerheid(Zekerheid.Middel)
                 .Als(nieuw.Boetes > HandhavingParameters.NieuweTermijnen)
@@ -118,8 +121,6 @@ internal static class NieuweTermijnRegels
             OnderbrekingFeiten.DagErna - van,
             OnderbrekingFeiten.TeltAlsDoorlopend & OnderbrekingFeiten.IsVoorbij & (OnderbrekingFeiten.DagErna > van) & (OnderbrekingFeiten.Van < (Waarde<Onderbreking>)einde));
     }
-
-    private static readonly Waarde<Dossier> Nooit = new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit");
 
     /// <summary>De langste van de lengtes die van toepassing zijn (Ri art. 7.4 lid 6).</summary>
     private static Waarde<BoeteTermijn> Lengte()

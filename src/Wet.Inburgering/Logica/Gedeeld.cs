@@ -13,6 +13,9 @@ internal static class Gedeeld
 
     public static readonly Waarde<Dossier> Nul = new Vast<Dossier>(0, Eenheid.Aantal, "nul");
 
+    /// <summary>Later dan elke dag.</summary>
+    public static readonly Waarde<Dossier> Nooit = new Vast<Dossier>(Datumgrens.Nooit, Eenheid.Datum, "nooit");
+
     /// <summary>Een dag die elders als mijlpaal van de wet is opgeschreven.</summary>
     public static Waarde<Dossier> Dag(LocalDate datum) => new Vast<Dossier>(Dagnummer.Van(datum), Eenheid.Datum, Schrijfwijze.Datum(datum));
 

@@ -15,6 +15,12 @@ internal static class OntheffingFeiten
     public static readonly KeuzeFeit<Dossier, Ontheffingsverzoek> Verzoek = Feiten.Keuze<Dossier, Ontheffingsverzoek>(
         "medischOordeel.verzoek", d => d.MedischOordeel.Verzoek, "de gevraagde ontheffing", "Is ontheffing van de hele plicht of van een deel gevraagd?", Bron.Duo);
 
+    public static readonly JaNeeFeit<Dossier> Belemmering = Feiten.JaNee<Dossier>(
+        "medischOordeel.belemmering", d => d.MedischOordeel.Belemmering, "er is een psychische of lichamelijke belemmering of een verstandelijke beperking", "Is er een psychische of lichamelijke belemmering of een verstandelijke beperking?", Bron.Duo, Beoordelaar.Minister);
+
+    public static readonly JaNeeFeit<Dossier> GedeeltelijkVolstaat = Feiten.JaNee<Dossier>(
+        "medischOordeel.gedeeltelijkVolstaat", d => d.MedischOordeel.GedeeltelijkVolstaat, "ontheffing van een deel volstaat", "Volstaat ontheffing van een deel van de plicht?", Bron.Duo, Beoordelaar.Minister);
+
     public static readonly JaNeeFeit<Dossier> HaalbaarBinnenVijfJaar = Feiten.JaNee<Dossier>(
         "medischOordeel.haalbaarBinnenVijfJaar", d => d.MedischOordeel.HaalbaarBinnenVijfJaar, "voldoen is binnen vijf jaar na de aanvraag redelijkerwijs haalbaar", "Kan de persoon redelijkerwijs binnen vijf jaar na de aanvraag aan de plicht (of het gevraagde deel) voldoen?", Bron.Duo, Beoordelaar.Minister);
 
@@ -54,7 +60,7 @@ internal static class OntheffingFeiten
     public static readonly Feit[] Alle =
     [
         Ontvangen.Feit, Soort.Feit, AdviesCollege.Feit,
-        Verzoek.Feit, HaalbaarBinnenVijfJaar.Feit, HaalbaarMetAanpassing.Feit, Taalonderdelen.Feit, Knm.Feit, Participatie.Feit, Advies.Feit,
+        Verzoek.Feit, Belemmering.Feit, GedeeltelijkVolstaat.Feit, HaalbaarBinnenVijfJaar.Feit, HaalbaarMetAanpassing.Feit, Taalonderdelen.Feit, Knm.Feit, Participatie.Feit, Advies.Feit,
         .. Eisen.Select(e => e.Feit),
     ];
 

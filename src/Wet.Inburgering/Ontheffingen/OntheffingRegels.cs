@@ -50,10 +50,14 @@ internal static class OntheffingRegels
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, HeeftAanvraag, IsMedisch],
+            Geen("ONTH-01-belemmering", "Zonder psychische of lichamelijke belemmering of verstandelijke beperking is er geen medische ontheffing", Wi2021.Artikel(5).Lid(1), !OntheffingFeiten.Belemmering),
             Geen("ONTH-01-haalbaar", $"Is voldoen binnen {OntheffingParameters.Blijvend.Tekst} na de aanvraag redelijkerwijs haalbaar, dan is er geen medische ontheffing; een tijdelijke ziekte kan wel extra tijd geven", Bi.Artikel("2.7").Lid(2), OntheffingFeiten.HaalbaarBinnenVijfJaar)
                 .Grondslag(Wi2021.Artikel(5).Lid(1), Ri.Artikel("2.5").Lid(2)),
             Geen("ONTH-04", "Kunnen de onderdelen onder aangepaste omstandigheden worden afgelegd, dan komt dat in de plaats van ontheffing", Bi.Artikel("2.7").Lid(4), OntheffingFeiten.HaalbaarMetAanpassing),
-            new Regelbouwer<Dossier>("ONTH-01", $"Kan de persoon door ziekte of beperking binnen {OntheffingParameters.Blijvend.Tekst} niet aan de plicht voldoen, ook niet met aanpassingen: ontheffing van de hele plicht")
+            new Regelbouwer<Dossier>("ONTH-01-deel", "Volstaat ontheffing van een deel, dan past die; of het verzoek ook daarvoor geldt, is een eigen oordeel")
+                .Grondslag(Wi2021.Artikel(5).Lid(1), Bi.Artikel("2.7").Lid(3))
+                .Als(OntheffingFeiten.Verzoek.Is(Ontheffingsverzoek.Geheel), OntheffingFeiten.GedeeltelijkVolstaat),
+            new Regelbouwer<Dossier>("ONTH-01", $"Kan de persoon door die belemmering of beperking binnen {OntheffingParameters.Blijvend.Tekst} niet aan de plicht voldoen, ook niet met aanpassingen: ontheffing van de hele plicht")
                 .Grondslag(Wi2021.Artikel(5).Lid(1), Bi.Artikel("2.7").Lid(2))
                 .Als(OntheffingFeiten.Verzoek.Is(Ontheffingsverzoek.Geheel))
                 .Dan(vraag.Verlenen, true).Dan(vraag.Omvang, Ontheffingsverzoek.Geheel),
@@ -62,6 +66,9 @@ internal static class OntheffingRegels
                 .Als(gedeeltelijk, teVeelTaal, route.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute)),
             Geen("ONTH-02-taalknm", "Taalonderdelen en KNM samen kan niet, als de gemeente die lezing volgt", Bi.Artikel("2.7").Lid(3), gedeeltelijk, taal, OntheffingFeiten.Knm, OntheffingLezingen.TaalEnKnm.Is(Samenlezing.EenVanBeide))
                 .Zekerheid(Zekerheid.Laag),
+            new Regelbouwer<Dossier>("ONTH-02-gemengd", "Examenonderdelen en participatie samen: in geen route kan dat alles; wat van het verzoek overblijft, is een eigen oordeel")
+                .Grondslag(Bi.Artikel("2.7").Lid(3))
+                .Als(gedeeltelijk, examendeel, OntheffingFeiten.Participatie),
             Deel("ONTH-02a", $"B1-route: ten hoogste {OntheffingParameters.MaxTaalonderdelen.Tekst} taalonderdelen, of KNM", route.Is(Leerroute.B1Route), examendeel),
             Deel("ONTH-02b", $"Onderwijsroute: ten hoogste {OntheffingParameters.MaxTaalonderdelen.Tekst} taalonderdelen op ten minste B1, of KNM", route.Is(Leerroute.Onderwijsroute), examendeel),
             Deel("ONTH-02c", "Zelfredzaamheidsroute: de participatie van een asielstatushouder, zonder PVT en MAP", route.Is(Leerroute.Zelfredzaamheidsroute), OntheffingFeiten.Participatie, !Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.GezinsOfOverigeMigrant)),
@@ -76,7 +83,7 @@ internal static class OntheffingRegels
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, HeeftAanvraag, (!IsMedisch).Genoemd("het gaat om bijzondere individuele omstandigheden")],
             new Regelbouwer<Dossier>("ONTH-07", "Bijzondere individuele omstandigheden, niet verwijtbaar, zeer uitzonderlijk en niet voorzien, waardoor voldoen onmogelijk of uiterst moeilijk is en vasthouden aan de plicht zeer schrijnend: ontheffing van de hele plicht")
-                .Grondslag(Wi2021.Artikel(5).Lid(2), Bi.Artikel("2.8").Lid(1))
+                .Grondslag(Wi2021.Artikel(5).Lid(2), Bi.Artikel("2.8").Lid(1), Bi.Artikel("2.8").Lid(4))
                 .Als([.. OntheffingFeiten.Eisen])
                 .Dan(vraag.Ja, true),
             new Regelbouwer<Dossier>("ONTH-07-niet", "Ontbreekt een van deze eisen, dan is er geen ontheffing wegens bijzondere omstandigheden")
@@ -92,15 +99,15 @@ internal static class OntheffingRegels
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, HeeftAanvraag, (!OntheffingFeiten.Soort.Is(Ontheffingsoort.BijzondereOmstandighedenAmbtshalve)).Genoemd("het is een aanvraag van de persoon")],
             new Regelbouwer<Dossier>("ONTH-06", $"DUO beslist binnen {OntheffingParameters.Beslistermijn.Tekst} na ontvangst; het medisch onderzoek kost {OntheffingParameters.KostenMedisch.Tekst}, terug te krijgen als de arts adviseert te ontheffen of het examen aan te passen")
-                .Grondslag(Bi.Artikel("2.7").Lid(5), Ri.Artikel("2.7").Leden(1, 2), Atw.Artikel(1))
+                .Grondslag(Bi.Artikel("2.7").Lid(5), Wi2021.Artikel(5).Leden(3, 4), Ri.Artikel("2.7").Leden(1, 2), Atw.Artikel(1))
                 .Als(IsMedisch)
                 .Dan(vraag.Volledig, true)
                 .Dan(vraag.UitersteDag, new TotWerkdag<Dossier>(OntheffingFeiten.Ontvangen + OntheffingParameters.Beslistermijn))
                 .Dan(vraag.Kosten, OntheffingParameters.KostenMedisch)
                 .Dan(vraag.Terugbetaling, OntheffingFeiten.Advies.IsEenVan(Medischadvies.Verlenen, Medischadvies.Aanpassen))
                 .Dan(vraag.VijfJaarTot, OntheffingFeiten.Ontvangen + OntheffingParameters.Blijvend),
-            new Regelbouwer<Dossier>("ONTH-08", $"Bijzondere omstandigheden: bij de aanvraag hoort een advies van het college; DUO beslist binnen {OntheffingParameters.BeslistermijnBijzonder.Tekst} na ontvangst, zonder kosten")
-                .Grondslag(Bi.Artikel("2.8").Leden(2, 3), Ri.Artikel("2.6"), Atw.Artikel(1))
+            new Regelbouwer<Dossier>("ONTH-08", $"Bijzondere omstandigheden: bij de aanvraag hoort een advies van het college; DUO beslist binnen {OntheffingParameters.BeslistermijnBijzonder.Tekst} na ontvangst; kosten zijn niet gevonden")
+                .Grondslag(Bi.Artikel("2.8").Leden(2, 3), Ri.Artikel("2.6"), Atw.Artikel(1)).Zekerheid(Zekerheid.Middel)
                 .Als(OntheffingFeiten.Soort.Is(Ontheffingsoort.BijzondereOmstandigheden))
                 .Dan(vraag.Volledig, OntheffingFeiten.AdviesCollege)
                 .Dan(vraag.UitersteDag, new TotWerkdag<Dossier>(OntheffingFeiten.Ontvangen + OntheffingParameters.BeslistermijnBijzonder))

@@ -35,6 +35,12 @@ public sealed record MedischOordeel : Feitenrecord
     /// <summary>Is gehele of gedeeltelijke ontheffing gevraagd?</summary>
     public Waarneming<Ontheffingsverzoek> Verzoek { get; init; }
 
+    /// <summary>Is er een psychische of lichamelijke belemmering of een verstandelijke beperking (Wi2021 art. 5 lid 1)? Oordeel van de Minister.</summary>
+    public Waarneming<bool> Belemmering { get; init; }
+
+    /// <summary>Bij een verzoek om gehele ontheffing: volstaat ontheffing van een deel (Bi art. 2.7 lid 3)? Oordeel van de Minister.</summary>
+    public Waarneming<bool> GedeeltelijkVolstaat { get; init; }
+
     /// <summary>
     /// Kan de persoon redelijkerwijs binnen vijf jaar na de aanvraag aan de plicht (of aan het onderdeel) voldoen, met lichte aanpassingen en
     /// gebruikelijke behandeling? Oordeel van de Minister.

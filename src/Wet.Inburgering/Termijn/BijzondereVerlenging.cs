@@ -32,8 +32,20 @@ public sealed class BijzondereVerlengingVraag : Rechtsvraag<BijzondereVerlenging
 /// <summary>Wat van belang is voor verlenging wegens een niet-vrijstellende opleiding (Ri art. 4.2).</summary>
 public sealed record Opleidingsverlenging : Feitenrecord
 {
-    /// <summary>Hoe vaak DUO de termijn al op deze grond verlengde.</summary>
+    /// <summary>Hoe vaak DUO de termijn al verlengde omdat de persoon praktijkonderwijs of speciaal onderwijs nog volgde (Ri art. 4.2 lid 4).</summary>
     public Waarneming<int> Eerdere { get; init; }
+
+    /// <summary>Hoe vaak DUO de termijn al verlengde omdat de persoon de entreeopleiding nog volgde (Ri art. 4.2 lid 4).</summary>
+    public Waarneming<int> EerdereEntree { get; init; }
+
+    /// <summary>Hoe vaak DUO de termijn al verlengde na afloop van een opleiding (Ri art. 4.2 lid 3).</summary>
+    public Waarneming<int> EerdereNaAfloop { get; init; }
+
+    /// <summary>
+    /// Sloot de entreeopleiding direct aan op praktijkonderwijs of speciaal onderwijs (Ri art. 4.2 lid 5)? Alleen nodig als er dagen tussen
+    /// zaten: of bijvoorbeeld een schoolvakantie ertussen mag, zegt de Regeling niet. Oordeel van de Minister.
+    /// </summary>
+    public Waarneming<bool> SlootDirectAan { get; init; }
 }
 
 /// <summary>Wat van belang is voor verlenging na aanzienlijke inspanningen (Wi2021 art. 12 lid 1 onder b; Bi art. 4.4).</summary>
@@ -53,7 +65,16 @@ public sealed record Inspanning : Feitenrecord
 internal static class BijzondereVerlengingFeiten
 {
     public static readonly WaardeFeit<Dossier> Eerdere = Feiten.Aantal<Dossier>(
-        "opleidingsverlenging.eerdere", d => d.Opleidingsverlenging.Eerdere, "het aantal eerdere verlengingen wegens een opleiding", "Hoe vaak verlengde DUO de termijn al wegens een niet-vrijstellende opleiding?", Bron.Duo);
+        "opleidingsverlenging.eerdere", d => d.Opleidingsverlenging.Eerdere, "het aantal eerdere verlengingen bij lopend praktijkonderwijs of speciaal onderwijs", "Hoe vaak verlengde DUO de termijn al omdat de persoon praktijkonderwijs of speciaal onderwijs nog volgde?", Bron.Duo);
+
+    public static readonly WaardeFeit<Dossier> EerdereEntree = Feiten.Aantal<Dossier>(
+        "opleidingsverlenging.eerdereEntree", d => d.Opleidingsverlenging.EerdereEntree, "het aantal eerdere verlengingen bij een lopende entreeopleiding", "Hoe vaak verlengde DUO de termijn al omdat de persoon de entreeopleiding nog volgde?", Bron.Duo);
+
+    public static readonly WaardeFeit<Dossier> EerdereNaAfloop = Feiten.Aantal<Dossier>(
+        "opleidingsverlenging.eerdereNaAfloop", d => d.Opleidingsverlenging.EerdereNaAfloop, "het aantal eerdere verlengingen na afloop van een opleiding", "Hoe vaak verlengde DUO de termijn al na afloop van een niet-vrijstellende opleiding?", Bron.Duo);
+
+    public static readonly JaNeeFeit<Dossier> SlootDirectAan = Feiten.JaNee<Dossier>(
+        "opleidingsverlenging.slootDirectAan", d => d.Opleidingsverlenging.SlootDirectAan, "de entreeopleiding sloot direct aan op praktijkonderwijs of speciaal onderwijs", "Sloot de entreeopleiding direct aan op praktijkonderwijs of speciaal onderwijs?", Bron.Duo, Beoordelaar.Minister);
 
     public static readonly JaNeeFeit<Dossier> AlleLessenGevolgd = Feiten.JaNee<Dossier>(
         "inspanning.alleLessenGevolgd", d => d.Inspanning.AlleLessenGevolgd, "volgde alle taallessen en uren KNM, behoudens geoorloofd verzuim", "Volgde de persoon alle taallessen en uren KNM, behoudens geoorloofd verzuim?", Bron.Gemeente, Beoordelaar.Minister);
@@ -64,5 +85,5 @@ internal static class BijzondereVerlengingFeiten
     public static readonly JaNeeFeit<Dossier> EerderVerleend = Feiten.JaNee<Dossier>(
         "inspanning.eerderVerleend", d => d.Inspanning.EerderVerleend, "de termijn is al eerder op deze grond verlengd", "Is de termijn al eerder wegens aanzienlijke inspanningen verlengd?", Bron.Duo);
 
-    public static readonly Feit[] Alle = [Eerdere.Feit, AlleLessenGevolgd.Feit, LeidtTotVoldoen.Feit, EerderVerleend.Feit];
+    public static readonly Feit[] Alle = [Eerdere.Feit, EerdereEntree.Feit, EerdereNaAfloop.Feit, SlootDirectAan.Feit, AlleLessenGevolgd.Feit, LeidtTotVoldoen.Feit, EerderVerleend.Feit];
 }

@@ -27,7 +27,9 @@ internal static class InspanningsverlengingRegels
             Nee("VERL-05-route", "Alleen in de B1-route", !Rechtsvragen.Onderdelen.Leerroute.Is(Leerroute.B1Route)),
             Nee("VERL-05-herhaling", "Al eerder op deze grond verlengd: niet nog eens, als de gemeente die lezing volgt", BijzondereVerlengingFeiten.EerderVerleend, TermijnLezingen.Herhaling.Is(Herhalingslezing.EenKeer))
                 .Zekerheid(Zekerheid.Laag),
-            Nee("VERL-05-pvtmap", "PVT en MAP moeten zijn afgerond", (!Rechtsvragen.Pvt.Afgerond | !Rechtsvragen.Map.Afgerond).Genoemd("PVT of MAP is niet afgerond")),
+            Nee("VERL-05-verlengd", "De termijn is al op een andere grond verlengd, of kan dat worden: niet ook op deze grond, als de gemeente die lezing volgt", basis > TermijnRegels.EindeMetOnderbreking, TermijnLezingen.NaVerlenging.Is(NaVerlenginglezing.AlleenDrieJaar))
+                .Zekerheid(Zekerheid.Laag),
+            Nee("VERL-05-pvtmap", "PVT en MAP moeten zijn afgerond", (!Rechtsvragen.Pvt.Afgerond | (Rechtsvragen.Onderdelen.Map & !Rechtsvragen.Map.Afgerond)).Genoemd("PVT of MAP is niet afgerond (MAP alleen als die hoort bij wat deze persoon moet doen)")),
             Nee("VERL-05-examens", $"Ten minste {TermijnParameters.InspanningTaalonderdelen.Tekst} van de vier taalonderdelen en KNM moeten zijn behaald", !Examenstand.GenoegBehaald(TermijnParameters.InspanningTaalonderdelen)),
             Nee("VERL-05-lessen", "Een asielstatushouder moet alle taallessen en uren KNM hebben gevolgd, behoudens geoorloofd verzuim", GroepRegels.IsAsielstatushouder, !BijzondereVerlengingFeiten.AlleLessenGevolgd),
             Nee("VERL-05-uren", $"Een gezinsmigrant of overige migrant moet ten minste {TermijnParameters.InspanningUren.Tekst} uur taalles of KNM hebben gevolgd", !GroepRegels.IsAsielstatushouder, uren < TermijnParameters.InspanningUren),

@@ -6,56 +6,115 @@ namespace Wet.Inburgering.Termijn;
 
 /// <summary>
 /// Bi art. 4.3 lid 2; Ri art. 4.2, sinds 2023: verlenging voor wie praktijkonderwijs, voortgezet speciaal onderwijs of de entreeopleiding volgt.
-/// De tijd telt vanaf de plicht, dus ook van voor het PIP. Een nieuwe termijn na een boete noemen de teksten niet.
+/// De tijd telt vanaf de plicht, dus ook van voor het PIP.
 /// </summary>
 internal static class OpleidingsverlengingRegels
 {
+    private static readonly Lijstfeit<NietVrijstellendeOpleiding> Opleidingen = NietVrijstellendeOpleidingFeiten.Lijst;
+
+    private static readonly Waarde<Dossier> Basis = Rechtsvragen.Verlenging.EindeExclusief;
+
+    private static readonly Waarde<Dossier> Start = Rechtsvragen.Inburgeringsplicht.Vanaf;
+
     private static readonly Voorwaarde<NietVrijstellendeOpleiding> IsEntree = Soort.Is(OpleidingZonderVrijstelling.Entreeopleiding);
+
+    private static readonly Voorwaarde<NietVrijstellendeOpleiding> BewezenInTermijn =
+        (IsAangewezen & (Inschrijving < (Waarde<NietVrijstellendeOpleiding>)Basis) & (Uitschrijving > (Waarde<NietVrijstellendeOpleiding>)Rechtsvragen.Inburgeringstermijn.Aanvang))
+            .Genoemd("een aangewezen opleiding, geheel of deels in de termijn") & Bewezen;
+
+    /// <summary>Of iemand de opleiding nog volgt, telt op de dag van de aanvraag (Ri art. 4.2 lid 3 en 4).</summary>
+    private static readonly Waarde<Dossier> Aanvraagdag = Gedeeld.Als(VerlengingsaanvraagRegels.HeeftOnbesliste, VerlengingsaanvraagRegels.LaatsteOnbesliste, Gedeeld.Peildatum)
+        .Genoemd("de dag van de aanvraag (zonder aanvraag: de peildatum)");
+
+    private static readonly Voorwaarde<NietVrijstellendeOpleiding> VolgtNog = (Uitschrijving > (Waarde<NietVrijstellendeOpleiding>)Aanvraagdag).Genoemd("de persoon was bij de aanvraag nog ingeschreven");
+
+    private static readonly Voorwaarde<Dossier> HeeftAndere = Opleidingen.Bestaat(BewezenInTermijn & !IsEntree).Genoemd("er is bewezen praktijkonderwijs of speciaal onderwijs in de termijn");
+
+    private static readonly Voorwaarde<Dossier> HeeftEntree = Opleidingen.Bestaat(BewezenInTermijn & IsEntree).Genoemd("er is een bewezen entreeopleiding in de termijn");
+
+    private static readonly Waarde<Dossier> LaatsteAndere = Opleidingen.Laatste(Uitschrijving, BewezenInTermijn & !IsEntree).Genoemd("de uitschrijving bij praktijkonderwijs of speciaal onderwijs");
+
+    private static readonly Waarde<NietVrijstellendeOpleiding> Dagen = (Uitschrijving - Inschrijving.Minstens(Start)).Genoemd("de duur van de opleiding vanaf de plicht");
+
+    /// <summary>De duur van praktijkonderwijs en speciaal onderwijs samen.</summary>
+    private static readonly Waarde<Dossier> NaAndere = Basis + Opleidingen.Som(Dagen, BewezenInTermijn & !IsEntree);
+
+    /// <summary>VERL-04/nieuweTermijn: een nieuwe termijn na een boete wordt misschien door een opleiding verlengd.</summary>
+    public static readonly Voorwaarde<Dossier> KanNieuweTermijnVerlengen =
+        (TermijnLezingen.OpleidingNieuweTermijn.Is(NieuweTermijnlezing.Ook)
+            & Opleidingen.Bestaat(IsAangewezen & Bewezen & (Uitschrijving > (Waarde<NietVrijstellendeOpleiding>)Rechtsvragen.NieuweTermijn.Aanvang)))
+        .Genoemd("er is een aangewezen opleiding in de nieuwe termijn (als de gemeente de lezing volgt dat die haar verlengt)");
 
     public static Uitwerking Opleidingsverlenging()
     {
         var vraag = Rechtsvragen.Opleidingsverlenging;
-        var basis = Rechtsvragen.Verlenging.EindeExclusief;
-        Waarde<NietVrijstellendeOpleiding> start = Rechtsvragen.Inburgeringsplicht.Vanaf;
-        var inTermijn = (IsAangewezen & (Inschrijving < (Waarde<NietVrijstellendeOpleiding>)basis) & (Uitschrijving > (Waarde<NietVrijstellendeOpleiding>)Rechtsvragen.Inburgeringstermijn.Aanvang))
-            .Genoemd("een aangewezen opleiding, geheel of deels in de termijn");
-        var bewezen = inTermijn & Bewezen;
-        var volgtNog = (Uitschrijving > Gedeeld.Peildatum).Genoemd("de persoon is nog ingeschreven");
-        var begin = Inschrijving.Minstens(start);
-        var entreedagen = (Uitschrijving.Hoogstens(begin + TermijnParameters.MaxEntree) - begin).Genoemd($"de duur van de entreeopleiding vanaf de plicht, hoogstens {TermijnParameters.MaxEntree.Tekst}");
-        var dagen = Gedeeld.Als(IsEntree, entreedagen, Uitschrijving - begin).Genoemd($"de duur van de opleiding vanaf de plicht (entree: hoogstens {TermijnParameters.MaxEntree.Tekst})");
-        var laatsteAndere = NietVrijstellendeOpleidingFeiten.Lijst.Laatste(Uitschrijving, bewezen & !IsEntree).Genoemd("de uitschrijving bij praktijkonderwijs of speciaal onderwijs");
-        var los = (NietVrijstellendeOpleidingFeiten.Lijst.Bestaat(bewezen & !IsEntree) & NietVrijstellendeOpleidingFeiten.Lijst.Bestaat(bewezen & IsEntree & (Inschrijving > (Waarde<NietVrijstellendeOpleiding>)laatsteAndere)))
+        var lopendeAndere = Opleidingen.Bestaat(BewezenInTermijn & VolgtNog & !IsEntree).Genoemd("de persoon volgde bij de aanvraag nog praktijkonderwijs of speciaal onderwijs");
+        var lopendeEntree = Opleidingen.Bestaat(BewezenInTermijn & VolgtNog & IsEntree).Genoemd("de persoon volgde bij de aanvraag nog een entreeopleiding");
+        var eerdere = BijzondereVerlengingFeiten.Eerdere > Gedeeld.Nul;
+        var eerdereEntree = BijzondereVerlengingFeiten.EerdereEntree > Gedeeld.Nul;
+        var naAfloop = BijzondereVerlengingFeiten.EerdereNaAfloop > Gedeeld.Nul;
+        var inNieuwe = Rechtsvragen.NieuweTermijn.Aantal > Gedeeld.Nul;
+        var eerste = Opleidingen.Eerste(Uitschrijving, BewezenInTermijn);
+        var laatste = Opleidingen.Laatste(Uitschrijving, BewezenInTermijn);
+        var gehad = (naAfloop & TermijnRegels.IsVerlengd & (eerste >= laatste) & (laatste <= TermijnRegels.LaatsteBesluitdag))
+            .Genoemd("DUO verlengde al na afloop van deze opleiding");
+        var samenloop = (naAfloop | (lopendeAndere & eerdereEntree) | (lopendeEntree & HeeftAndere & (eerdere | eerdereEntree)) | (!lopendeAndere & !lopendeEntree & (eerdere | eerdereEntree)))
+            .Genoemd("er is al verlengd wegens een andere opleiding, of voor de opleiding eindigde");
+        var los = (HeeftAndere & HeeftEntree & (Opleidingen.Eerste(Inschrijving, BewezenInTermijn & IsEntree) > LaatsteAndere) & !BijzondereVerlengingFeiten.SlootDirectAan)
             .Genoemd("de entreeopleiding sloot niet direct aan op praktijkonderwijs of speciaal onderwijs");
-        var bijBegin = NietVrijstellendeOpleidingFeiten.Lijst.Som(dagen, bewezen & (Inschrijving <= start) & (Uitschrijving > start)).Genoemd("de duur van de opleiding op de dag waarop de plicht begon");
-        var eerdere = BijzondereVerlengingFeiten.Eerdere;
+        var bijBegin = Opleidingen.Som(Dagen, BewezenInTermijn & !VolgtNog & (Inschrijving <= Start) & (Uitschrijving > Start)).Genoemd("de duur van de opleiding op de dag waarop de plicht begon");
+        var eenDag = new Vast<Dossier>(1, Eenheid.Dagen, "een dag");
+        var later = new Tussen<Dossier>(Basis, Gedeeld.Nooit);
 
-        Regelbouwer<Dossier> Regel(string id, string titel, string lid, bool recht, Waarde<Dossier> einde)
-            => new Regelbouwer<Dossier>(id, titel).Grondslag(Bi.Artikel("4.3").Lid(2), Ri.Artikel("4.2").Lid(int.Parse(lid, System.Globalization.CultureInfo.InvariantCulture)))
-                .Geldig(vanaf: Wetsdatum.Wijziging2023).Dan(vraag.Recht, recht).Dan(vraag.EindeExclusief, einde);
+        Regelbouwer<Dossier> Kop(string id, string titel, params int[] leden)
+            => leden.Aggregate(new Regelbouwer<Dossier>(id, titel).Grondslag(Bi.Artikel("4.3").Lid(2)), (r, l) => r.Grondslag(Ri.Artikel("4.2").Lid(l))).Geldig(vanaf: Wetsdatum.Wijziging2023);
+
+        Regelbouwer<Dossier> Nee(string id, string titel, params int[] leden) => Kop(id, titel, leden).Dan(vraag.Recht, false).Dan(vraag.EindeExclusief, Basis);
+
+        Regelbouwer<Dossier> Ja(string id, string titel, Waarde<Dossier> einde, params int[] leden) => Kop(id, titel, leden).Dan(vraag.Recht, true).Dan(vraag.EindeExclusief, einde);
+
+        // Geen antwoord op de vraag, wel een ondergrens voor het einde.
+        Regelbouwer<Dossier> Open(string id, string titel, Waarde<Dossier> einde, params int[] leden) => Kop(id, titel, leden).Zekerheid(Zekerheid.Laag).Dan(vraag.EindeExclusief, einde);
 
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringstermijn.IsVanToepassing],
             new Regelbouwer<Dossier>("VERL-04-vroeger", "Tot 2023 gaf een niet-vrijstellende opleiding geen extra tijd")
                 .Grondslag(Bi.Artikel("4.3")).Geldig(tot: Wetsdatum.Wijziging2023)
-                .Dan(vraag.Recht, false).Dan(vraag.EindeExclusief, basis),
-            Regel("VERL-04-geen", "Zonder een aangewezen opleiding in de termijn, met bewijs van inschrijving, is er op deze grond geen verlenging", "1", recht: false, basis)
-                .Als(!NietVrijstellendeOpleidingFeiten.Lijst.Bestaat(bewezen)),
-            Regel("VERL-04-maximum", $"Wie nog ingeschreven is, krijgt eerst {TermijnParameters.OpleidingEerst.Tekst} en daarna hoogstens {TermijnParameters.OpleidingVervolgkeren.Tekst} keer {TermijnParameters.OpleidingVervolg.Tekst}; bij de entreeopleiding {TermijnParameters.MaxEntree.Tekst} in totaal", "4", recht: false, basis)
-                .Als(
-                    NietVrijstellendeOpleidingFeiten.Lijst.Bestaat(bewezen & volgtNog),
-                    (eerdere > TermijnParameters.OpleidingVervolgkeren) | ((eerdere > Gedeeld.Nul) & NietVrijstellendeOpleidingFeiten.Lijst.Bestaat(bewezen & volgtNog & IsEntree))),
-            Regel("VERL-04-vervolg", $"Nog ingeschreven, en al eerder verlengd: {TermijnParameters.OpleidingVervolg.Tekst} erbij", "4", recht: true, (basis + TermijnParameters.OpleidingVervolg).Genoemd($"{TermijnParameters.OpleidingVervolg.Tekst} later"))
-                .Als(NietVrijstellendeOpleidingFeiten.Lijst.Bestaat(bewezen & volgtNog), eerdere > Gedeeld.Nul),
-            Regel("VERL-04-nog", $"Nog ingeschreven: eerst {TermijnParameters.OpleidingEerst.Tekst}", "4", recht: true, (basis + TermijnParameters.OpleidingEerst).Genoemd($"{TermijnParameters.OpleidingEerst.Tekst} later"))
-                .Als(NietVrijstellendeOpleidingFeiten.Lijst.Bestaat(bewezen & volgtNog)),
-            new Regelbouwer<Dossier>("VERL-04-eerder", "Hoe een eerdere verlenging telt als de opleiding daarna eindigde, is niet geregeld")
-                .Grondslag(Ri.Artikel("4.2")).Geldig(vanaf: Wetsdatum.Wijziging2023)
-                .Als(eerdere > Gedeeld.Nul),
-            Regel("VERL-04-los", "Sloot de entreeopleiding niet direct aan, dan telt alleen de opleiding op de dag waarop de plicht begon", "5", recht: true, basis + bijBegin)
-                .Zekerheid(Zekerheid.Middel)
+                .Dan(vraag.Recht, false).Dan(vraag.EindeExclusief, Basis),
+            Nee("VERL-04-geen", "Zonder een aangewezen opleiding in de termijn, met bewijs van inschrijving, is er op deze grond geen verlenging", 1, 2)
+                .Als(!Opleidingen.Bestaat(BewezenInTermijn)),
+            Nee("VERL-04-nieuw", "Een nieuwe termijn na een boete wordt in het artikel niet genoemd: geen verlenging, als de gemeente die lezing volgt", 1).Zekerheid(Zekerheid.Laag)
+                .Als(inNieuwe, TermijnLezingen.OpleidingNieuweTermijn.Is(NieuweTermijnlezing.NietGenoemd)),
+            Open("VERL-04-nieuwook", "Verlengt een opleiding ook een nieuwe termijn, dan staat niet vast met hoeveel", Basis, 1)
+                .Als(inNieuwe),
+            Open("VERL-04-later", "Begon de opleiding pas in de verlengde tijd, dan staat niet vast of zij telt: zij moet in de termijn van drie jaar gevolgd zijn, of daarna voortgezet", later, 1)
+                .Als(!Opleidingen.Bestaat(BewezenInTermijn & (Inschrijving < (Waarde<NietVrijstellendeOpleiding>)TermijnRegels.EindeMetOnderbreking))),
+            Nee("VERL-04-gehad", "Na afloop van deze opleiding is al verlengd: die tijd is op", 3).Zekerheid(Zekerheid.Middel)
+                .Als(gehad),
+            Open("VERL-04-eerder", "Hoe een verlenging wegens een andere opleiding, of van voor het einde van de opleiding, meetelt is niet geregeld", later, 3, 4)
+                .Als(samenloop),
+            Nee("VERL-04-maximum", $"Wie nog ingeschreven is, krijgt eerst {TermijnParameters.OpleidingEerst.Tekst} en daarna hoogstens {TermijnParameters.OpleidingVervolgkeren.Tekst} keer {TermijnParameters.OpleidingVervolg.Tekst}; bij de entreeopleiding {TermijnParameters.MaxEntree.Tekst} in totaal", 4)
+                .Als((lopendeAndere & (BijzondereVerlengingFeiten.Eerdere > TermijnParameters.OpleidingVervolgkeren)) | (lopendeEntree & eerdereEntree)),
+            Ja("VERL-04-vervolg", $"Nog ingeschreven bij praktijkonderwijs of speciaal onderwijs, en al eerder verlengd: {TermijnParameters.OpleidingVervolg.Tekst} erbij", (Basis + TermijnParameters.OpleidingVervolg).Genoemd($"{TermijnParameters.OpleidingVervolg.Tekst} later"), 4)
+                .Als(lopendeAndere, eerdere),
+            Ja("VERL-04-nog", $"Nog ingeschreven: eerst {TermijnParameters.OpleidingEerst.Tekst}", (Basis + TermijnParameters.OpleidingEerst).Genoemd($"{TermijnParameters.OpleidingEerst.Tekst} later"), 4)
+                .Als(lopendeAndere | (lopendeEntree & !HeeftAndere)),
+            Ja("VERL-04-los", "Sloot de entreeopleiding niet direct aan, dan telt alleen de opleiding op de dag waarop de plicht begon", Basis + bijBegin, 5).Zekerheid(Zekerheid.Middel)
+                .Als(los, bijBegin >= eenDag),
+            Open("VERL-04-zonderbegin", "Sloot de entreeopleiding niet direct aan en liep er geen opleiding toen de plicht begon, dan staat niet vast wat telt", later, 5)
                 .Als(los),
-            Regel("VERL-04", "Niet meer ingeschreven: zolang de opleiding duurde, van inschrijving tot uitschrijving, vanaf de plicht; direct op elkaar volgende opleidingen worden opgeteld", "3", recht: true, (basis + NietVrijstellendeOpleidingFeiten.Lijst.Som(dagen, bewezen)).Genoemd("de duur van de opleiding later")));
+            Ja("VERL-04-door", $"Nog ingeschreven bij een entreeopleiding die direct aansloot: de duur van de opleiding daarvoor, en {TermijnParameters.MaxEntree.Tekst}", (NaAndere + TermijnParameters.MaxEntree).Genoemd($"de duur van de eerdere opleiding en {TermijnParameters.MaxEntree.Tekst} later"), 4, 5).Zekerheid(Zekerheid.Middel)
+                .Als(lopendeEntree),
+            Ja("VERL-04", $"Niet meer ingeschreven: zolang de opleiding duurde, van inschrijving tot uitschrijving, vanaf de plicht; de entreeopleiding hoogstens {TermijnParameters.MaxEntree.Tekst}; wat direct op elkaar volgt wordt opgeteld", EindeNaAfloop(), 3, 5));
+    }
+
+    /// <summary>Wat naast praktijkonderwijs of speciaal onderwijs al entree was, telt niet dubbel.</summary>
+    private static Waarde<Dossier> EindeNaAfloop()
+    {
+        var overlapt = (Voorwaarde<NietVrijstellendeOpleiding>)HeeftAndere & (Inschrijving < (Waarde<NietVrijstellendeOpleiding>)LaatsteAndere) & (Uitschrijving > (Waarde<NietVrijstellendeOpleiding>)LaatsteAndere);
+        var entreedagen = Uitschrijving - Gedeeld.Als<NietVrijstellendeOpleiding>(overlapt, LaatsteAndere, Inschrijving).Minstens(Start);
+        var metEntree = (NaAndere + Opleidingen.Som(entreedagen, BewezenInTermijn & IsEntree)).Hoogstens(NaAndere + TermijnParameters.MaxEntree);
+        return Gedeeld.Als(HeeftEntree, metEntree, NaAndere).Genoemd("de duur van de opleiding later");
     }
 }

@@ -29,6 +29,22 @@ internal static class TermijnLezingen
         (Herhalingslezing.EenKeer, "Het Besluit verlengt de termijn van art. 11 lid 1 met een vaste tijd."),
         (Herhalingslezing.Telkens, "De Wet zegt dat de termijn telkens wordt verlengd."));
 
+    public static readonly Lezing<NaVerlenginglezing> NaVerlenging = new(
+        "VERL-05/naVerlenging",
+        "Kan de verlenging na aanzienlijke inspanningen ook een termijn verlengen die al op een andere grond is verlengd?",
+        Bi.Artikel("4.4").Lid(1),
+        NaVerlenginglezing.OokVerlengd,
+        (NaVerlenginglezing.OokVerlengd, "De Wet zegt dat de termijn telkens wordt verlengd; geteld vanaf het einde van de verlengde termijn."),
+        (NaVerlenginglezing.AlleenDrieJaar, "Het Besluit noemt alleen de termijn van art. 11 lid 1."));
+
+    public static readonly Lezing<NieuweTermijnlezing> OpleidingNieuweTermijn = new(
+        "VERL-04/nieuweTermijn",
+        "Kan een niet-vrijstellende opleiding ook een nieuwe termijn na een boete verlengen?",
+        Bi.Artikel("4.3").Lid(2),
+        NieuweTermijnlezing.NietGenoemd,
+        (NieuweTermijnlezing.NietGenoemd, "Het artikel noemt de termijn van drie jaar en de verlengde termijn, niet de nieuwe."),
+        (NieuweTermijnlezing.Ook, "De Wet verlengt een nieuwe termijn op dezelfde grond (niet te verwijten); in hoofdstuk 4 van het Besluit is termijn ook die."));
+
     public static readonly Lezing<Drempellezing> Drempel = new(
         "VERL-03/drempel",
         $"Moet een omstandigheid die voor de termijn begon, in de termijn zelf {TermijnParameters.Drempel.Tekst} duren?",
@@ -84,6 +100,22 @@ internal enum Herhalingslezing
     Onbekend = 0,
     EenKeer,
     Telkens,
+}
+
+/// <summary>Keuzes bij VERL-05/naVerlenging.</summary>
+internal enum NaVerlenginglezing
+{
+    Onbekend = 0,
+    OokVerlengd,
+    AlleenDrieJaar,
+}
+
+/// <summary>Keuzes bij VERL-04/nieuweTermijn.</summary>
+internal enum NieuweTermijnlezing
+{
+    Onbekend = 0,
+    NietGenoemd,
+    Ook,
 }
 
 /// <summary>Keuzes bij VERL-03/drempel.</summary>

@@ -17,6 +17,9 @@ internal static class TermijnRegels
     /// <summary>Eerste dag na drie jaar.</summary>
     public static readonly Waarde<Dossier> EindeZonderVerlenging = (Aanvang + TermijnParameters.Termijn).Genoemd($"de eerste dag na {TermijnParameters.Termijn.Tekst}");
 
+    /// <summary>Eerste dag na drie jaar, met de tijd van een onderbreking erbij (VERL-01).</summary>
+    public static readonly Waarde<Dossier> EindeMetOnderbreking = EindeZonderVerlenging + Rechtsvragen.Onderbrekingsverlenging.Dagen;
+
     /// <summary>Een besluit dat nog staat, en niet van voor een onderbreking die de plicht beëindigde.</summary>
     private static readonly Voorwaarde<Verlengingsbesluit> GeldendBesluit = !VerlengingsbesluitFeiten.Vervallen & (VerlengingsbesluitFeiten.Besluit >= OnderbrekingFeiten.BeginNieuwePlicht);
 
@@ -37,7 +40,6 @@ internal static class TermijnRegels
     {
         var vraag = Rechtsvragen.Inburgeringstermijn;
         var onderbroken = Rechtsvragen.Onderbrekingsverlenging;
-        var einde = EindeZonderVerlenging + onderbroken.Dagen;
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, PipFeiten.HeeftPip],
@@ -45,10 +47,10 @@ internal static class TermijnRegels
                 .Grondslag(Wi2021.Artikel(12).Lid(1), Bi.Artikel("4.5").Lid(4)).UitzonderingOp("TERMIJN-01")
                 .Als(IsVerlengd)
                 .Dan(vraag.Aanvang, Aanvang)
-                .Dan(vraag.EindeExclusief, (EindeVolgensBesluit + onderbroken.NaBesluit).Minstens(einde)),
+                .Dan(vraag.EindeExclusief, (EindeVolgensBesluit + onderbroken.NaBesluit).Minstens(EindeMetOnderbreking)),
             new Regelbouwer<Dossier>("TERMIJN-01", $"{TermijnParameters.Termijn.Tekst}, vanaf de dag na de dagtekening van het eerste PIP")
                 .Grondslag(Wi2021.Artikel(11).Leden(1, 2))
                 .Dan(vraag.Aanvang, Aanvang)
-                .Dan(vraag.EindeExclusief, einde));
+                .Dan(vraag.EindeExclusief, EindeMetOnderbreking));
     }
 }

@@ -9,6 +9,15 @@ namespace Wet.Inburgering.Termijn;
 /// </summary>
 internal static class VerlengingsaanvraagRegels
 {
+    private static readonly Voorwaarde<Verlengingsaanvraag> Onbeslist =
+        (VerlengingsaanvraagFeiten.Ontvangen > TermijnRegels.LaatsteBesluitdag) & (VerlengingsaanvraagFeiten.Ontvangen >= OnderbrekingFeiten.BeginNieuwePlicht);
+
+    /// <summary>Er is een aanvraag waarop nog geen verlenging volgde.</summary>
+    public static readonly Voorwaarde<Dossier> HeeftOnbesliste = VerlengingsaanvraagFeiten.Lijst.Bestaat(Onbeslist).Genoemd("er is een aanvraag van na het laatste verlengingsbesluit");
+
+    /// <summary>De dag van ontvangst van die aanvraag.</summary>
+    public static readonly Waarde<Dossier> LaatsteOnbesliste = VerlengingsaanvraagFeiten.Lijst.Laatste(VerlengingsaanvraagFeiten.Ontvangen, Onbeslist).Genoemd("de dag van ontvangst van de laatste aanvraag");
+
     /// <summary>Het einde van de termijn die op een dag geldt: de drie jaar, of de nieuwe termijn na een boete (Bi art. 4.1).</summary>
     private static Waarde<Dossier> Einde(Waarde<Dossier> dag)
     {
@@ -42,13 +51,12 @@ internal static class VerlengingsaanvraagRegels
     public static Uitwerking Beslissing()
     {
         var vraag = Rechtsvragen.Verlengingsbeslissing;
-        var onbeslist = (VerlengingsaanvraagFeiten.Ontvangen > TermijnRegels.LaatsteBesluitdag) & (VerlengingsaanvraagFeiten.Ontvangen >= OnderbrekingFeiten.BeginNieuwePlicht);
-        var ontvangen = VerlengingsaanvraagFeiten.Lijst.Laatste(VerlengingsaanvraagFeiten.Ontvangen, onbeslist).Genoemd("de dag van ontvangst van de laatste aanvraag");
+        var ontvangen = LaatsteOnbesliste;
         var einde = Einde(ontvangen);
         var uiterlijk = new TotWerkdag<Dossier>(ontvangen + TermijnParameters.Beslistermijn);
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, VerlengingsaanvraagFeiten.Lijst.Bestaat(onbeslist).Genoemd("er is een aanvraag van na het laatste verlengingsbesluit")],
+            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, HeeftOnbesliste],
             new Regelbouwer<Dossier>("VERL-06a", "Een aanvraag van voor die dag is te vroeg")
                 .Grondslag(Bi.Artikel("4.5").Lid(1))
                 .Als(ontvangen < VroegsteDag(einde))

@@ -25,7 +25,7 @@ internal static class DeelvrijstellingRegels
             [Rechtsvragen.Inburgeringsplicht.Ja, Rechtsvragen.Onderdelen.Leerroute.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute)],
             Regel("DEEL-07", $"Toets Gesproken Nederlands van voor {Schrijfwijze.Datum(Wetsdatum.ToetsGesprokenNederlands)} met ten minste {VrijstellingParameters.PuntenToetsGesprokenNederlands.Tekst} punten: DUO noemt vrijstelling van spreken mogelijk als A2 is toegestaan; in de Regeling staat dit niet", onderdelen.Where(o => o != spreken))
                 .Grondslag(Uitvoeringspraktijk.Artikel("Toets Gesproken Nederlands")).Zekerheid(Zekerheid.Middel)
-                .Als(!spreken.Vrij, spreken.Onderdeel.Vereist.Is(Taalniveau.A2), HeeftToetsGesprokenNederlands),
+                .Als(!spreken.Vrij, A2Toegestaan(spreken.Onderdeel), HeeftToetsGesprokenNederlands),
             Regel("DEEL-01", "Wie een deel van de vaardigheden met een aangewezen stuk aantoont, is van dat onderdeel van het examen vrijgesteld; voor KNM is geen stuk aangewezen", onderdelen)
                 .Grondslag(Wi2021.Artikel(7).Lid(3), Ri.Artikel("3.12"), Ri.Artikel("3.13")))
             .LeidendBesluit(vraag.Knm, VrijstellingsbesluitFeiten.Besluit(Vrijstellingsomvang.Knm));
@@ -40,11 +40,15 @@ internal static class DeelvrijstellingRegels
             & (BewijsstukFeiten.Punten >= VrijstellingParameters.PuntenToetsGesprokenNederlands))
         .Genoemd($"er is een Toets Gesproken Nederlands van voor {Schrijfwijze.Datum(Wetsdatum.ToetsGesprokenNederlands)} met ten minste {VrijstellingParameters.PuntenToetsGesprokenNederlands.Tekst} punten");
 
+    /// <summary>A2 kan alleen in de B1-route: de onderwijsroute vraagt ten minste B1 (Wi2021 art. 8 lid 4).</summary>
+    private static Voorwaarde<Dossier> A2Toegestaan(Taalniveaus onderdeel)
+        => (onderdeel.Vereist.Is(Taalniveau.A2) & Rechtsvragen.Onderdelen.Leerroute.Is(Leerroute.B1Route)).Genoemd($"A2 is toegestaan voor {Kandidaten<Examenonderdeel>.Woorden(onderdeel.Onderdeel)}");
+
     private static Beslissing<Bewijsstuk> ToontAan(Taalniveaus onderdeel)
     {
         var naam = Kandidaten<Examenonderdeel>.Woorden(onderdeel.Onderdeel);
         var opB1 = onderdeel.Aangetoond.IsEenVan(Taalniveau.B1, Taalniveau.B2);
-        var a2Toegestaan = (Voorwaarde<Bewijsstuk>)onderdeel.Vereist.Is(Taalniveau.A2);
+        var a2Toegestaan = (Voorwaarde<Bewijsstuk>)A2Toegestaan(onderdeel);
 
         Regelbouwer<Bewijsstuk> Regel(string id, string titel, Grondslag grondslag) => new Regelbouwer<Bewijsstuk>($"{id}-{naam}", titel).Grondslag(grondslag);
 

@@ -25,8 +25,8 @@ internal static class VrijstellingsbeslissingRegels
             Regel("VRIJ-07", $"DUO beslist binnen {VrijstellingParameters.Beslistermijn.Tekst} op een aanvraag wegens een bewijsstuk of opleiding; kosten zijn er niet", VrijstellingParameters.Beslistermijn, Gedeeld.NulEuro, Vrijstellingsverzoek.Bewijsstuk, Vrijstellingsverzoek.Opleiding)
                 .Grondslag(Ri.Artikel("2.3").Leden(1, 2), Wi2021.Artikel(4).Lid(3)),
             Regel("VRIJ-07-ingeburgerd", $"Ook bij aantoonbaar voldoende ingeburgerd binnen {VrijstellingParameters.Beslistermijn.Tekst}; de aanvraag kost {VrijstellingParameters.KostenVoldoendeIngeburgerd.Tekst}", VrijstellingParameters.Beslistermijn, VrijstellingParameters.KostenVoldoendeIngeburgerd, Vrijstellingsverzoek.VoldoendeIngeburgerd)
-                .Grondslag(Ri.Artikel("2.3").Leden(1, 3)),
+                .Grondslag(Ri.Artikel("2.3").Leden(1, 3), Wi2021.Artikel(4).Lid(3)),
             Regel("DEEL-06", $"Op een aanvraag om vrijstelling van een onderdeel beslist DUO binnen {VrijstellingParameters.BeslistermijnOnderdeel.Tekst}; kosten zijn niet gevonden", VrijstellingParameters.BeslistermijnOnderdeel, Gedeeld.NulEuro, Vrijstellingsverzoek.Examenonderdeel)
-                .Grondslag(Ri.Artikel("3.14").Leden(1, 2)));
+                .Grondslag(Ri.Artikel("3.14").Leden(1, 2)).Zekerheid(Zekerheid.Middel));
     }
 }

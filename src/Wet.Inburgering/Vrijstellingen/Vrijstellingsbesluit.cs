@@ -60,15 +60,15 @@ internal static class VrijstellingsbesluitFeiten
         "vrijstellingsbesluiten", "de besluiten over vrijstelling", d => d.Vrijstellingsbesluiten, Bekendgemaakt.Feit, Omvang.Feit, Bekendgemaakt.Feit, Verleend.Feit, Ingetrokken.Feit);
 
     /// <summary>
-    /// Wat het laatste besluit over deze omvang zegt: verleend en niet ingetrokken, of geweigerd. Zonder besluit, en na een intrekking, onbekend:
-    /// dan is er niets dat voorgaat.
+    /// Verleend en niet ingetrokken: ook als een latere aanvraag is geweigerd, want dat neemt niets terug. Anders of het laatste besluit een weigering
+    /// is. Zonder besluit, en na een intrekking, onbekend: dan is er niets dat voorgaat.
     /// </summary>
     public static Voorwaarde<Dossier> Besluit(Vrijstellingsomvang omvang)
     {
         var hierover = Omvang.Is(omvang);
         var laatste = Lijst.Laatste(Bekendgemaakt, hierover);
         var isLaatste = hierover & (Bekendgemaakt >= (Waarde<Vrijstellingsbesluit>)laatste);
-        var geldt = Lijst.Bestaat(isLaatste & Verleend & (Ingetrokken > Gedeeld.Peildatum));
+        var geldt = Lijst.Bestaat(hierover & Verleend & (Ingetrokken > Gedeeld.Peildatum));
         var geweigerd = Lijst.Bestaat(isLaatste & !Verleend);
         return Gedeeld.Misschien(geldt, !geweigerd, "er is geen besluit")
             .Genoemd($"DUO verleende vrijstelling voor {Kandidaten<Vrijstellingsomvang>.Woorden(omvang)}");

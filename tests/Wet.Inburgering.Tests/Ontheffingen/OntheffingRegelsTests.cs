@@ -20,6 +20,8 @@ public class OntheffingRegelsTests
     internal static readonly MedischOordeel NietHaalbaar = new()
     {
         Verzoek = Ontheffingsverzoek.Gedeeltelijk,
+        Belemmering = true,
+        GedeeltelijkVolstaat = false,
         HaalbaarBinnenVijfJaar = false,
         HaalbaarMetAanpassing = false,
         Taalonderdelen = 0,
@@ -44,6 +46,28 @@ public class OntheffingRegelsTests
     {
         Medisch(NietHaalbaar with { Verzoek = Ontheffingsverzoek.Geheel }).Should().Be(new MedischeOntheffing(true, Ontheffingsverzoek.Geheel));
         Medisch(NietHaalbaar with { Verzoek = Ontheffingsverzoek.Geheel, HaalbaarBinnenVijfJaar = true }).Should().Be(new MedischeOntheffing(false, null));
+    }
+
+    [Fact]
+    public void ONTH_01_zonder_belemmering_geen_en_als_een_deel_volstaat_een_eigen_oordeel()
+    {
+        var geheel = NietHaalbaar with { Verzoek = Ontheffingsverzoek.Geheel };
+
+        Medisch(geheel with { Belemmering = false }).Should().Be(new MedischeOntheffing(false, null));
+        Medisch(NietHaalbaar with { Belemmering = false, Taalonderdelen = 2 }).Should().Be(new MedischeOntheffing(false, null));
+        Medisch(geheel with { Belemmering = default }).Should().BeNull();
+        Medisch(geheel with { GedeeltelijkVolstaat = true }).Should().BeNull();
+        Medisch(geheel with { GedeeltelijkVolstaat = default }).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(Leerroute.B1Route)]
+    [InlineData(Leerroute.Onderwijsroute)]
+    [InlineData(Leerroute.Zelfredzaamheidsroute)]
+    public void ONTH_02_examen_en_participatie_samen_is_een_eigen_oordeel(Leerroute route)
+    {
+        Medisch(NietHaalbaar with { Taalonderdelen = 2, Participatie = true }, InRoute(route)).Should().BeNull();
+        Medisch(NietHaalbaar with { Knm = true, Participatie = true }, InRoute(route)).Should().BeNull();
     }
 
     [Fact]

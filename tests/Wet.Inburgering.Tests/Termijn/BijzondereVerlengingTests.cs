@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
+using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
@@ -27,9 +28,9 @@ public class BijzondereVerlengingTests
 
     private static readonly Dictionary<string, (Dossier Dossier, BijzondereVerlenging Uitkomst, string Regel)> Opleidingen = new()
     {
-        // 530 dagen: van de plicht tot de uitschrijving, ook van voor het PIP. De twee jaar vanaf de plicht bij L22 zijn 731 dagen.
+        // 530 dagen: van de plicht tot de uitschrijving, ook van voor het PIP. De twee jaar van L22 tellen als jaren vanaf het einde.
         ["L21"] = (Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(15, 7, 2025))), Verlengd(EindePlicht2024.PlusDays(530)), "VERL-04"),
-        ["L22"] = (Met(Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 9, 2023), D(1, 9, 2026))), Verlengd(EindePlicht2024.PlusDays(731)), "VERL-04"),
+        ["L22"] = (Met(Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 9, 2023), D(1, 9, 2026))), Verlengd(D(16, 3, 2029)), "VERL-04"),
         ["L22 een dag korter dan twee jaar"] = (Met(Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 3, 2024), D(28, 2, 2026))), Verlengd(EindePlicht2024.PlusDays(729)), "VERL-04"),
         ["L23 eerste keer"] = (Met(Nog(OpleidingZonderVrijstelling.SpeciaalOnderwijsDagbesteding)), Verlengd(D(16, 3, 2029)), "VERL-04-nog"),
         ["L23 tweede keer"] = (Met(Nog(OpleidingZonderVrijstelling.SpeciaalOnderwijsDagbesteding)).Eerder(1), Verlengd(D(16, 3, 2028)), "VERL-04-vervolg"),
@@ -40,12 +41,53 @@ public class BijzondereVerlengingTests
     private static readonly Dictionary<string, (Dossier Dossier, BijzondereVerlenging Uitkomst, string Regel)> OverigeOpleidingen = new()
     {
         ["entree, eerste keer"] = (Met(Nog(OpleidingZonderVrijstelling.Entreeopleiding)), Verlengd(D(16, 3, 2029)), "VERL-04-nog"),
-        ["entree, twee jaar in totaal"] = (Met(Nog(OpleidingZonderVrijstelling.Entreeopleiding)).Eerder(1), Geen, "VERL-04-maximum"),
+        ["entree, twee jaar in totaal"] = (Met(Nog(OpleidingZonderVrijstelling.Entreeopleiding)).EerderEntree(), Geen, "VERL-04-maximum"),
         ["geen opleiding"] = (Plicht2024, Geen, "VERL-04-geen"),
         ["niet aangewezen"] = (Met(Nog(OpleidingZonderVrijstelling.Anders)), Geen, "VERL-04-geen"),
         ["niet bewezen"] = (Met(Nog(OpleidingZonderVrijstelling.Praktijkonderwijs) with { Bewezen = false }), Geen, "VERL-04-geen"),
         ["klaar op de eerste dag van de termijn"] = (Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(16, 3, 2024))), Geen, "VERL-04-geen"),
         ["klaar een dag later"] = (Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(17, 3, 2024))), Verlengd(EindePlicht2024.PlusDays(45)), "VERL-04"),
+        ["twee jaar entree over een schrikkeldag minder"] = (Met(Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 3, 2024), D(1, 6, 2026))), Verlengd(D(16, 3, 2029)), "VERL-04"),
+        ["twee keer entree, samen hoogstens twee jaar"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 3, 2024), D(1, 7, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 7, 2025), D(1, 10, 2026))),
+            Verlengd(D(16, 3, 2029)),
+            "VERL-04"),
+        ["direct door, daarna een tweede entreeopleiding"] = (
+            Met(
+                Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 8, 2024)),
+                Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 8, 2024), D(1, 2, 2025)),
+                Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 2, 2025), D(1, 8, 2025))),
+            Verlengd(EindePlicht2024.PlusDays(547)),
+            "VERL-04"),
+        ["entree begonnen voor de uitschrijving: die dagen niet dubbel"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 4, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 3, 2025), D(11, 4, 2025))),
+            Verlengd(EindePlicht2024.PlusDays(435)),
+            "VERL-04"),
+        ["met een vakantie ertussen, volgens DUO direct"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 4, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(15, 4, 2025), D(25, 4, 2025)))
+                with
+            { Opleidingsverlenging = Plicht2024.Opleidingsverlenging with { SlootDirectAan = true } },
+            Verlengd(EindePlicht2024.PlusDays(435)),
+            "VERL-04"),
+        ["entree die direct aansloot loopt nog"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(15, 7, 2025)), Nog(OpleidingZonderVrijstelling.Entreeopleiding) with { Inschrijving = D(15, 7, 2025) }),
+            Verlengd(EindePlicht2024.PlusDays(530).PlusYears(2)),
+            "VERL-04-door"),
+        ["entree die niet aansloot loopt nog"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(15, 7, 2025)), Nog(OpleidingZonderVrijstelling.Entreeopleiding) with { Inschrijving = D(1, 9, 2025) }),
+            Verlengd(EindePlicht2024.PlusDays(530)),
+            "VERL-04-los"),
+        ["bij de aanvraag nog ingeschreven, nu niet meer"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2024), D(1, 11, 2026))) with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 10, 2026) }) },
+            Verlengd(D(16, 3, 2029)),
+            "VERL-04-nog"),
+        ["na afloop al verlengd"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 4, 2024), D(1, 6, 2024))).NaAfloop() with
+            {
+                Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = D(1, 10, 2026), NieuweLaatsteDag = D(15, 5, 2027), Vervallen = false }),
+            },
+            Geen,
+            "VERL-04-gehad"),
         ["direct door naar de entreeopleiding"] = (
             Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 4, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 4, 2025), D(11, 4, 2025))),
             Verlengd(EindePlicht2024.PlusDays(435)),
@@ -54,6 +96,18 @@ public class BijzondereVerlengingTests
             Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 4, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(2, 4, 2025), D(11, 4, 2025))),
             Verlengd(EindePlicht2024.PlusDays(425)),
             "VERL-04-los"),
+    };
+
+    private static readonly Dictionary<string, (Dossier Dossier, string Regel)> Open = new()
+    {
+        ["eerder verlengd bij een lopende opleiding, nu afgerond"] = (Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2024), D(15, 7, 2025))).Eerder(1), "VERL-04-eerder"),
+        ["eerder verlengd na een andere opleiding"] = (Met(Nog(OpleidingZonderVrijstelling.Praktijkonderwijs)).NaAfloop(), "VERL-04-eerder"),
+        ["eerder verlengd bij praktijkonderwijs, nu entree"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(15, 7, 2025)), Nog(OpleidingZonderVrijstelling.Entreeopleiding) with { Inschrijving = D(15, 7, 2025) }).Eerder(1),
+            "VERL-04-eerder"),
+        ["los, en niets op de eerste dag van de plicht"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2024), D(1, 4, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(2, 4, 2025), D(11, 4, 2025))),
+            "VERL-04-zonderbegin"),
     };
 
     /// <summary>Gezinsmigrant, B1-route, PVT en MAP klaar, KNM en twee taalonderdelen behaald, 450 uur les.</summary>
@@ -101,6 +155,8 @@ public class BijzondereVerlengingTests
 
     public static TheoryData<string> OverigeNamen => [.. OverigeOpleidingen.Keys];
 
+    public static TheoryData<string> OpenNamen => [.. Open.Keys];
+
     public static TheoryData<string> Inspanningsnamen => [.. Inspanningen.Keys];
 
     public static TheoryData<string> Ontbrekend => [.. EenOntbreekt.Keys];
@@ -141,13 +197,37 @@ public class BijzondereVerlengingTests
         dossier.Op(Nu).Opleidingsverlenging.Waarde!.Value.Recht.Should().BeTrue();
     }
 
-    [Fact]
-    public void Hoe_een_eerdere_verlenging_telt_na_het_einde_van_de_opleiding_is_onbekend()
+    [Theory]
+    [MemberData(nameof(OpenNamen))]
+    public void Waar_de_Regeling_zwijgt_is_het_onbekend_met_een_ondergrens(string geval)
     {
-        var uitkomst = Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2024), D(15, 7, 2025))).Eerder(1).Op(Nu).Opleidingsverlenging;
+        var (dossier, regel) = Open[geval];
+        var uitkomst = dossier.Op(Nu).Opleidingsverlenging;
 
-        uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
-        uitkomst.Algemeen.Verklaar().Regels.Single(r => r.Status == Regelstatus.Waar).Regel.Id.Should().Be("VERL-04-eerder");
+        uitkomst.Status.Should().Be(Uitkomststatus.Onbekend, geval);
+        uitkomst.Algemeen.Verklaar().Regels.Single(r => r.Status == Regelstatus.Waar).Regel.Id.Should().Be(regel, geval);
+        uitkomst.Algemeen.Veld("recht").JaNee.Should().BeNull(geval);
+        uitkomst.Algemeen.Veld("eindeExclusief").Vroegst.Should().Be(EindePlicht2024, geval);
+    }
+
+    [Fact]
+    public void Of_een_opleiding_een_nieuwe_termijn_verlengt_is_een_lezing_en_houdt_de_volgende_boete_open()
+    {
+        var dossier = Gezinsmigrant with
+        {
+            BoetesTermijn = Lijst.Volledig(Boete with { Bekendgemaakt = D(1, 4, 2025) }),
+            NietVrijstellendeOpleidingen = Lijst.Volledig(Nog(OpleidingZonderVrijstelling.Praktijkonderwijs)),
+        };
+        var zonder = dossier with { NietVrijstellendeOpleidingen = Lijst.Volledig<NietVrijstellendeOpleiding>() };
+
+        var nietGenoemd = Kader(Lezing("VERL-04/nieuweTermijn"), "nietGenoemd");
+
+        dossier.Op(Nu).Opleidingsverlenging.Algemeen.Verklaar().Reden.Should().Be(Uitleg.RedenOnbekend.RechtOpen);
+        dossier.Op(Nu, nietGenoemd).Opleidingsverlenging.Waarde.Should().Be(Geen);
+        dossier.Op(Nu, nietGenoemd).Draagt(Rechtsvragen.Opleidingsverlenging, "VERL-04-nieuw", "nieuwe termijn");
+        dossier.Op(Nu, nietGenoemd).VolgendeBoete.Status.Should().Be(Uitkomststatus.Bepaald);
+        dossier.Op(Nu).VolgendeBoete.Status.Should().Be(Uitkomststatus.Onbekend);
+        zonder.Op(Nu).VolgendeBoete.Status.Should().Be(Uitkomststatus.Bepaald);
     }
 
     [Theory]
@@ -182,6 +262,30 @@ public class BijzondereVerlengingTests
         var uitkomst = (Asielgeval with { Inspanning = new() { AlleLessenGevolgd = true, LeidtTotVoldoen = true, EerderVerleend = true } }).Op(D(1, 2, 2025)).Inspanningsverlenging;
 
         uitkomst.Algemeen.Verklaar().Lezingen.Should().Contain(l => l.Lezing.Id == "VERL-05/herhaling");
+    }
+
+    [Fact]
+    public void Wie_de_MAP_niet_hoeft_te_doen_krijgt_de_zes_maanden_zonder_MAP()
+    {
+        var traject = Asielgeval with
+        {
+            Arbeidsmarktmodule = MapKlaar with { Eindgesprek = DatumWaarneming.NietGebeurd },
+            Taalschakeltraject = new() { Diploma = D(1, 6, 2023), Gestopt = DatumWaarneming.NietGebeurd },
+            Pips = Lijst.Volledig(new Pip { Dagtekening = PipDag, Leerroute = Leerroute.Onderwijsroute }, new Pip { Dagtekening = D(1, 9, 2023), Leerroute = Leerroute.B1Route }),
+        };
+
+        traject.Op(D(1, 2, 2025)).Onderdelen.Waarde!.Value.Map.Should().BeFalse();
+        traject.Op(D(1, 2, 2025)).Inspanningsverlenging.Waarde!.Value.Recht.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Of_een_al_verlengde_termijn_nog_zes_maanden_krijgt_is_een_lezing()
+    {
+        var dossier = Asielgeval with { NietVrijstellendeOpleidingen = Lijst.Volledig(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 4, 2022), D(1, 6, 2022))) };
+        var kader = Kader(Lezing("VERL-05/naVerlenging"), "alleenDrieJaar");
+
+        dossier.Op(D(1, 2, 2025), kader).Inspanningsverlenging.Waarde.Should().Be(Geen);
+        Asielgeval.Op(D(1, 2, 2025), kader).Inspanningsverlenging.Waarde!.Value.Recht.Should().BeTrue();
     }
 
     [Fact]
@@ -225,5 +329,9 @@ public class BijzondereVerlengingTests
 /// <summary>Wat alleen deze tests nodig hebben.</summary>
 file static class Eerdere
 {
-    public static Dossier Eerder(this Dossier dossier, int keer) => dossier with { Opleidingsverlenging = new() { Eerdere = keer } };
+    public static Dossier NaAfloop(this Dossier dossier) => dossier with { Opleidingsverlenging = dossier.Opleidingsverlenging with { EerdereNaAfloop = 1 } };
+
+    public static Dossier EerderEntree(this Dossier dossier) => dossier with { Opleidingsverlenging = dossier.Opleidingsverlenging with { EerdereEntree = 1 } };
+
+    public static Dossier Eerder(this Dossier dossier, int keer) => dossier with { Opleidingsverlenging = dossier.Opleidingsverlenging with { Eerdere = keer } };
 }

@@ -57,6 +57,7 @@ public class DeelvrijstellingRegelsTests
 
         Met(stuk).Waarde.Should().Be(new Deelvrijstelling(false, false, false, false, false));
         Met(stuk, SprekenOpA2).Waarde.Should().Be(new Deelvrijstelling(false, false, false, Spreken: true, false));
+        Met(stuk, Lijst.Volledig([.. SprekenOpA2.Select(p => p with { Leerroute = Leerroute.Onderwijsroute })])).Waarde.Should().Be(default(Deelvrijstelling), "de onderwijsroute vraagt ten minste B1");
     }
 
     [Fact]

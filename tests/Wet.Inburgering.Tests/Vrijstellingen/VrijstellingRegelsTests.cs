@@ -267,6 +267,19 @@ public class VrijstellingRegelsTests
     }
 
     [Fact]
+    public void Een_latere_weigering_neemt_een_eerdere_vrijstelling_niet_terug()
+    {
+        Vrijstellingsbesluit Besluit(LocalDate dag, bool verleend, DatumWaarneming ingetrokken) => new() { Bekendgemaakt = dag, Omvang = Vrijstellingsomvang.HelePlicht, Verleend = verleend, Ingetrokken = ingetrokken };
+        bool? Na(DatumWaarneming ingetrokken) => (Gezinsmigrant with
+        {
+            Vrijstellingsbesluiten = Lijst.Volledig(Besluit(D(1, 6, 2022), verleend: true, ingetrokken), Besluit(D(1, 6, 2023), verleend: false, DatumWaarneming.NietGebeurd)),
+        }).Op(Nu).Vrijstelling.Waarde?.Vrijgesteld;
+
+        Na(DatumWaarneming.NietGebeurd).Should().BeTrue();
+        Na(D(1, 9, 2022)).Should().BeFalse();
+    }
+
+    [Fact]
     public void Wie_niet_plichtig_is_kan_niet_vrijgesteld_worden()
         => (Gezinsmigrant with { Persoon = DeMens with { NederlandseNationaliteit = true } }).Op(Nu).Vrijstelling.Status.Should().Be(Uitkomststatus.NietVanToepassing);
 
