@@ -62,8 +62,8 @@ internal static class OpleidingsverlengingRegels
             .Genoemd("er is al verlengd wegens een andere opleiding, of voor de opleiding eindigde");
         var los = (HeeftAndere & HeeftEntree & (Opleidingen.Eerste(Inschrijving, BewezenInTermijn & IsEntree) > LaatsteAndere) & !BijzondereVerlengingFeiten.SlootDirectAan)
             .Genoemd("de entreeopleiding sloot niet direct aan op praktijkonderwijs of speciaal onderwijs");
-        var bijBegin = Opleidingen.Som(Dagen, BewezenInTermijn & !VolgtNog & (Inschrijving <= Start) & (Uitschrijving > Start)).Genoemd("de duur van de opleiding op de dag waarop de plicht begon");
-        var eenDag = new Vast<Dossier>(1, Eenheid.Dagen, "een dag");
+        var liepBijBegin = BewezenInTermijn & !VolgtNog & (Inschrijving <= Start) & (Uitschrijving > Start);
+        var bijBegin = Opleidingen.Som(Dagen, liepBijBegin).Genoemd("de duur van de opleiding op de dag waarop de plicht begon");
         var later = new Tussen<Dossier>(Basis, Gedeeld.Nooit);
 
         Regelbouwer<Dossier> Kop(string id, string titel, params int[] leden)
@@ -101,7 +101,7 @@ internal static class OpleidingsverlengingRegels
             Ja("VERL-04-nog", $"Nog ingeschreven: eerst {TermijnParameters.OpleidingEerst.Tekst}", (Basis + TermijnParameters.OpleidingEerst).Genoemd($"{TermijnParameters.OpleidingEerst.Tekst} later"), 4)
                 .Als(lopendeAndere | (lopendeEntree & !HeeftAndere)),
             Ja("VERL-04-los", "Sloot de entreeopleiding niet direct aan, dan telt alleen de opleiding op de dag waarop de plicht begon", Basis + bijBegin, 5).Zekerheid(Zekerheid.Middel)
-                .Als(los, bijBegin >= eenDag),
+                .Als(los, Opleidingen.Bestaat(liepBijBegin).Genoemd("er liep een opleiding op de dag waarop de plicht begon")),
             Open("VERL-04-zonderbegin", "Sloot de entreeopleiding niet direct aan en liep er geen opleiding toen de plicht begon, dan staat niet vast wat telt", later, 5)
                 .Als(los),
             Ja("VERL-04-door", $"Nog ingeschreven bij een entreeopleiding die direct aansloot: de duur van de opleiding daarvoor, en {TermijnParameters.MaxEntree.Tekst}", (NaAndere + TermijnParameters.MaxEntree).Genoemd($"de duur van de eerdere opleiding en {TermijnParameters.MaxEntree.Tekst} later"), 4, 5).Zekerheid(Zekerheid.Middel)

@@ -101,6 +101,7 @@ public class BijzondereVerlengingTests
     private static readonly Dictionary<string, (Dossier Dossier, string Regel)> Open = new()
     {
         ["eerder verlengd bij een lopende opleiding, nu afgerond"] = (Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2024), D(15, 7, 2025))).Eerder(1), "VERL-04-eerder"),
+        ["eerder verlengd bij entree, nu praktijkonderwijs"] = (Met(Nog(OpleidingZonderVrijstelling.Praktijkonderwijs)).EerderEntree(), "VERL-04-eerder"),
         ["eerder verlengd na een andere opleiding"] = (Met(Nog(OpleidingZonderVrijstelling.Praktijkonderwijs)).NaAfloop(), "VERL-04-eerder"),
         ["eerder verlengd bij praktijkonderwijs, nu entree"] = (
             Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(15, 7, 2025)), Nog(OpleidingZonderVrijstelling.Entreeopleiding) with { Inschrijving = D(15, 7, 2025) }).Eerder(1),
@@ -208,6 +209,19 @@ public class BijzondereVerlengingTests
         uitkomst.Algemeen.Verklaar().Regels.Single(r => r.Status == Regelstatus.Waar).Regel.Id.Should().Be(regel, geval);
         uitkomst.Algemeen.Veld("recht").JaNee.Should().BeNull(geval);
         uitkomst.Algemeen.Veld("eindeExclusief").Vroegst.Should().Be(EindePlicht2024, geval);
+    }
+
+    [Theory]
+    [InlineData("2027-03-15", "VERL-04-nog")]
+    [InlineData("2027-03-16", "VERL-04-later")]
+    public void Of_een_opleiding_telt_die_pas_in_de_verlengde_tijd_begon_is_onbekend(string inschrijving, string regel)
+    {
+        var dossier = Met(Nog(OpleidingZonderVrijstelling.Praktijkonderwijs) with { Inschrijving = LocalDatePattern.Iso.Parse(inschrijving).Value }) with
+        {
+            Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = D(1, 3, 2027), NieuweLaatsteDag = D(15, 3, 2028), Vervallen = false }),
+        };
+
+        dossier.Op(D(1, 12, 2027)).Opleidingsverlenging.Algemeen.Verklaar().Regels.Single(r => r.Status == Regelstatus.Waar).Regel.Id.Should().Be(regel);
     }
 
     [Fact]

@@ -272,7 +272,7 @@ public class VrijstellingRegelsTests
         Vrijstellingsbesluit Besluit(LocalDate dag, bool verleend, DatumWaarneming ingetrokken) => new() { Bekendgemaakt = dag, Omvang = Vrijstellingsomvang.HelePlicht, Verleend = verleend, Ingetrokken = ingetrokken };
         bool? Na(DatumWaarneming ingetrokken) => (Gezinsmigrant with
         {
-            Vrijstellingsbesluiten = Lijst.Volledig(Besluit(D(1, 6, 2022), verleend: true, ingetrokken), Besluit(D(1, 6, 2023), verleend: false, DatumWaarneming.NietGebeurd)),
+            Vrijstellingsbesluiten = Lijst.Volledig(Besluit(D(1, 6, 2022), verleend: true, ingetrokken), Besluit(D(1, 11, 2022), verleend: false, DatumWaarneming.NietGebeurd)),
         }).Op(Nu).Vrijstelling.Waarde?.Vrijgesteld;
 
         Na(DatumWaarneming.NietGebeurd).Should().BeTrue();
