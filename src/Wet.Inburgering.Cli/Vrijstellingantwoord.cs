@@ -18,7 +18,7 @@ internal static class Vrijstellingantwoord
         {
             NogTeInburgerenVraag v => [Ja(v.Ja) ? "Ja." : Keus(v.Reden) is { } reden ? $"Nee: {Woorden.Van(reden)}." : "Nee."],
             VrijstellingVraag v => Ja(v.Ja)
-                ? [Keus(v.Grond) is { } grond ? $"Ja: {Woorden.Van(grond)}." : "Ja.", .. Veld(v.Tijdelijk).JaNee == true ? ["De vrijstelling duurt zolang de school- of opleidingstijd duurt."] : (string[])[]]
+                ? [Keus(v.Grond) is { } grond ? $"Ja: {Woorden.Van(grond)}." : "Ja.", .. Veld(v.Tijdelijk).JaNee == true ? ["De vrijstelling duurt zolang de school- of opleidingstijd duurt."] : (string[])[], .. Veld(v.BesluitNodig).JaNee == true ? ["DUO moet de vrijstelling nog verlenen, op aanvraag."] : (string[])[]]
                 : ["Nee."],
             DeelvrijstellingVraag v => [Onderdelen([v.Lezen, v.Luisteren, v.Schrijven, v.Spreken, v.Knm])],
             OntheffingVraag v => [Ja(v.HelePlicht) ? "Van de hele plicht." : Onderdelen([v.Lezen, v.Luisteren, v.Schrijven, v.Spreken, v.Knm, v.Participatie])],

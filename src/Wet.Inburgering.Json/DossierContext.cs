@@ -74,6 +74,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Knmvorm>(),
             Keuze<Urensoort>(),
             Keuze<Bewijsstuksoort>(),
+            Keuze<Vrijstellingsgrond>(),
             Keuze<Vrijstellingsomvang>(),
             Keuze<Vrijstellingsverzoek>(),
             Keuze<Ontheffingsoort>(),

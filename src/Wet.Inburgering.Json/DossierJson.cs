@@ -153,6 +153,7 @@ public static class DossierJson
         Voortgang = dossier.Voortgang ?? new(),
         Opleidingsverlenging = dossier.Opleidingsverlenging ?? new(),
         Inspanning = dossier.Inspanning ?? new(),
+        AmbtshalveVerlenging = dossier.AmbtshalveVerlenging ?? new(),
         Schoolplicht = dossier.Schoolplicht ?? new(),
         VoldoendeIngeburgerd = dossier.VoldoendeIngeburgerd ?? new(),
         Vrijstellingsaanvraag = dossier.Vrijstellingsaanvraag ?? new(),

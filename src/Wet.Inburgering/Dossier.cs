@@ -94,6 +94,9 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Wat van belang is voor verlenging na aanzienlijke inspanningen.</summary>
     public Termijn.Inspanning Inspanning { get; init; } = new();
 
+    /// <summary>Verlenging zonder aanvraag.</summary>
+    public Termijn.AmbtshalveVerlenging AmbtshalveVerlenging { get; init; } = new();
+
     /// <summary>Omstandigheden die grond voor verlenging kunnen zijn.</summary>
     public Lijst<Termijn.Omstandigheid> Omstandigheden { get; init; }
 

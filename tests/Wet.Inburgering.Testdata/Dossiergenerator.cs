@@ -54,6 +54,7 @@ public sealed class Dossiergenerator
     private static readonly Urensoort[] Urensoorten = [.. Enum.GetValues<Urensoort>().Skip(1)];
     private static readonly Instelling[] Instellingen = [.. Enum.GetValues<Instelling>().Skip(1)];
     private static readonly Bewijsstuksoort[] Stukken = [.. Enum.GetValues<Bewijsstuksoort>().Skip(1)];
+    private static readonly Vrijstellingsgrond[] Vrijstellingsgronden = [.. Enum.GetValues<Vrijstellingsgrond>().Skip(1)];
     private static readonly Vrijstellingsomvang[] Vrijstellingsomvangen = [.. Enum.GetValues<Vrijstellingsomvang>().Skip(1)];
     private static readonly Vrijstellingsverzoek[] Vrijstellingsverzoeken = [.. Enum.GetValues<Vrijstellingsverzoek>().Skip(1)];
     private static readonly Ontheffingsomvang[] Ontheffingsomvangen = [.. Enum.GetValues<Ontheffingsomvang>().Skip(1)];
@@ -144,6 +145,7 @@ public sealed class Dossiergenerator
                 SlootDirectAan = bekend.Feit(Kans(0.3)),
             },
             Inspanning = new() { AlleLessenGevolgd = bekend.Feit(Kans(0.7)), LeidtTotVoldoen = bekend.Feit(Kans(0.7)), EerderVerleend = bekend.Feit(Kans(0.2)) },
+            AmbtshalveVerlenging = new() { BijzonderGeval = bekend.Feit(Kans(0.1)) },
             Ingezetenschap = Ingezetenschap(start, geboorte),
             Bewijsstukken = Bewijsstukken(geboorte),
             Opleidingen = VrijstellendeOpleidingen(geboorte),
@@ -528,6 +530,8 @@ public sealed class Dossiergenerator
                 Bekendgemaakt = bekend.Sleutel(dag),
                 Omvang = bekend.Feit(Uit(Vrijstellingsomvangen)),
                 Verleend = bekend.Feit(Kans(0.6)),
+                Grond = bekend.Feit(Uit(Vrijstellingsgronden)),
+                Niveau = bekend.Feit(Uit(Niveaus)),
                 Ingetrokken = Kans(0.3) ? bekend.Gebeurtenis(dag + Tussen(1, 900)) : bekend.Geen(),
             });
         }
@@ -632,7 +636,8 @@ public sealed class Dossiergenerator
         var aanvragen = new List<Verlengingsaanvraag>(aantal);
         for (var i = 0; i < aantal; i++)
         {
-            Voeg(aanvragen, new() { Ontvangen = bekend.Sleutel(Math.Min(peildag, pip + (30 * 30) + Tussen(-40, 300))) });
+            var dag = Math.Min(peildag, pip + (30 * 30) + Tussen(-40, 300));
+            Voeg(aanvragen, new() { Ontvangen = bekend.Sleutel(dag), Afgewezen = Kans(0.15) ? bekend.Gebeurtenis(dag + Tussen(1, 60)) : bekend.Geen() });
         }
 
         return bekend.Lijst(aanvragen);

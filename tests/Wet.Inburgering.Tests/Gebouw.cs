@@ -63,6 +63,7 @@ internal static class Gebouw
         Verlengingsbesluiten = Lijst.Volledig<Verlengingsbesluit>(),
         Verlengingsaanvragen = Lijst.Volledig<Verlengingsaanvraag>(),
         Opleidingsverlenging = new() { Eerdere = 0, EerdereEntree = 0, EerdereNaAfloop = 0, SlootDirectAan = false },
+        AmbtshalveVerlenging = new() { BijzonderGeval = false },
         Inspanning = new() { AlleLessenGevolgd = false, LeidtTotVoldoen = false, EerderVerleend = false },
         Overtredingen = Lijst.Volledig<Overtreding>(),
         BoetesBredeIntake = Lijst.Volledig<BoeteBredeIntake>(),

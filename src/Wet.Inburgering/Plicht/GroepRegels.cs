@@ -52,6 +52,17 @@ internal static class GroepRegels
     /// <summary>Asielstatushouder, onder a of b.</summary>
     public static readonly Voorwaarde<Dossier> IsAsielstatushouder = Rechtsvragen.Doelgroep.Keuze.IsEenVan(Plicht.Doelgroep.AsielstatushouderA, Plicht.Doelgroep.AsielstatushouderB).Genoemd("de persoon is asielstatushouder");
 
+    /// <summary>Asielstatushouder toen, of op de peildatum: een wisseling van groep in de termijn regelt de Wet niet (GROEP-01/wisseling).</summary>
+    public static Voorwaarde<T> AsielstatushouderToenOfNu<T>(Waarde<T> toen)
+    {
+        // Was de persoon het toen en nu, dan maakt de lezing niet uit.
+        var (was, isNu) = (WasAsielstatushouder(toen), (Voorwaarde<T>)IsAsielstatushouder);
+        return ((was & isNu)
+                | ((Voorwaarde<T>)PlichtLezingen.Groepswisseling.Is(Groepswisselinglezing.Toen) & was)
+                | ((Voorwaarde<T>)PlichtLezingen.Groepswisseling.Is(Groepswisselinglezing.OpPeildatum) & isNu))
+            .Genoemd("de persoon was toen asielstatushouder (of is dat nu, als de gemeente die lezing volgt)");
+    }
+
     /// <summary>Asielstatushouder op een eerdere dag, naar de laatste titel van die dag.</summary>
     public static Voorwaarde<T> WasAsielstatushouder<T>(Waarde<T> dag)
     {

@@ -12,6 +12,9 @@ internal static class Lezer
     /// <summary>De laatste dag, als die begrensd is.</summary>
     public static LocalDate? Laatst(Cel cel) => cel.Bereik.Max is >= 0 and < Datumgrens.Nooit and var dag ? Dagnummer.AlsDatum((int)dag) : null;
 
+    /// <summary>Ja of nee, als dat vaststaat.</summary>
+    public static bool? JaNee(Cel cel) => cel.Waarheid is { IsOnbekend: false } zeker ? zeker.IsWaar : null;
+
     public static Bedrag? Bedrag(Cel cel) => cel.Bereik.IsPunt ? new Bedrag(cel.Bereik.Min) : null;
 
     public static int? Aantal(Cel cel) => cel.Bereik.IsPunt ? (int)cel.Bereik.Min : null;

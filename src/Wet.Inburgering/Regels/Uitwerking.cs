@@ -28,6 +28,10 @@ internal abstract class Uitwerking(Rechtsvraag vraag, Voorwaarde<Dossier>[] mits
         return this;
     }
 
+    /// <summary>Een weigering: staat vast dat er zo een is, dan is het nee.</summary>
+    public Uitwerking LeidendeWeigering(JaNeeVeld veld, Voorwaarde<Dossier> isGeweigerd)
+        => LeidendBesluit(veld, isGeweigerd, new VasteVoorwaarde<Dossier>(Waarheid.Onwaar, "nee"));
+
     public Uitwerking LeidendBesluit<E>(KeuzeVeld<E> veld, Keuze<Dossier, E> besluit)
         where E : struct, Enum
     {

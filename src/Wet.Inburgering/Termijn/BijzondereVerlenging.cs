@@ -61,6 +61,13 @@ public sealed record Inspanning : Feitenrecord
     public Waarneming<bool> EerderVerleend { get; init; }
 }
 
+/// <summary>Wat van belang is voor verlenging zonder aanvraag (Bi art. 4.5 lid 2).</summary>
+public sealed record AmbtshalveVerlenging : Feitenrecord
+{
+    /// <summary>Is er een bijzonder geval dat deze persoon betreft, waarin de Minister de termijn zonder aanvraag verlengt (oordeel van de Minister)?</summary>
+    public Waarneming<bool> BijzonderGeval { get; init; }
+}
+
 /// <summary>De feiten over deze verlengingen die geen lijst zijn.</summary>
 internal static class BijzondereVerlengingFeiten
 {
@@ -85,5 +92,8 @@ internal static class BijzondereVerlengingFeiten
     public static readonly JaNeeFeit<Dossier> EerderVerleend = Feiten.JaNee<Dossier>(
         "inspanning.eerderVerleend", d => d.Inspanning.EerderVerleend, "de termijn is al eerder op deze grond verlengd", "Is de termijn al eerder wegens aanzienlijke inspanningen verlengd?", Bron.Duo);
 
-    public static readonly Feit[] Alle = [Eerdere.Feit, EerdereEntree.Feit, EerdereNaAfloop.Feit, SlootDirectAan.Feit, AlleLessenGevolgd.Feit, LeidtTotVoldoen.Feit, EerderVerleend.Feit];
+    public static readonly JaNeeFeit<Dossier> BijzonderGeval = Feiten.JaNee<Dossier>(
+        "ambtshalveVerlenging.bijzonderGeval", d => d.AmbtshalveVerlenging.BijzonderGeval, "er is een bijzonder geval voor verlenging zonder aanvraag", "Is er een bijzonder geval waarin de Minister de termijn zonder aanvraag verlengt?", Bron.Duo, Beoordelaar.Minister);
+
+    public static readonly Feit[] Alle = [Eerdere.Feit, EerdereEntree.Feit, EerdereNaAfloop.Feit, SlootDirectAan.Feit, AlleLessenGevolgd.Feit, LeidtTotVoldoen.Feit, EerderVerleend.Feit, BijzonderGeval.Feit];
 }

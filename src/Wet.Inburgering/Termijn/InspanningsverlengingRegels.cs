@@ -17,6 +17,8 @@ internal static class InspanningsverlengingRegels
         var basis = Rechtsvragen.Opleidingsverlenging.EindeExclusief;
         var uren = Urentelling.VanafPip(UrenFeiten.Soort.IsEenVan(Urensoort.Nt2, Urensoort.Alfabetisering, Urensoort.Knm)).Genoemd("het aantal uren taalles en KNM sinds het eerste PIP");
 
+        var asielstatushouder = GroepRegels.AsielstatushouderToenOfNu(Rechtsvragen.Inburgeringstermijn.Aanvang);
+
         Regelbouwer<Dossier> Nee(string id, string titel, params Voorwaarde<Dossier>[] als)
             => new Regelbouwer<Dossier>(id, titel).Grondslag(Wi2021.Artikel(12).Lid(1).Onderdeel("b"), Bi.Artikel("4.4").Leden(1, 3)).Als(als).Dan(vraag.Recht, false).Dan(vraag.EindeExclusief, basis);
 
@@ -27,12 +29,12 @@ internal static class InspanningsverlengingRegels
             Nee("VERL-05-route", "Alleen in de B1-route", !Rechtsvragen.Onderdelen.Leerroute.Is(Leerroute.B1Route)),
             Nee("VERL-05-herhaling", "Al eerder op deze grond verlengd: niet nog eens, als de gemeente die lezing volgt", BijzondereVerlengingFeiten.EerderVerleend, TermijnLezingen.Herhaling.Is(Herhalingslezing.EenKeer))
                 .Zekerheid(Zekerheid.Laag),
-            Nee("VERL-05-verlengd", "De termijn is al op een andere grond verlengd, of kan dat worden: niet ook op deze grond, als de gemeente die lezing volgt", basis > TermijnRegels.EindeMetOnderbreking, TermijnLezingen.NaVerlenging.Is(NaVerlenginglezing.AlleenDrieJaar))
+            Nee("VERL-05-verlengd", "De termijn is al op een andere grond verlengd: niet ook op deze grond, als de gemeente die lezing volgt", TermijnRegels.IsVerlengd, TermijnLezingen.NaVerlenging.Is(NaVerlenginglezing.AlleenDrieJaar))
                 .Zekerheid(Zekerheid.Laag),
             Nee("VERL-05-pvtmap", "PVT en MAP moeten zijn afgerond", (!Rechtsvragen.Pvt.Afgerond | (Rechtsvragen.Onderdelen.Map & !Rechtsvragen.Map.Afgerond)).Genoemd("PVT of MAP is niet afgerond (MAP alleen als die hoort bij wat deze persoon moet doen)")),
             Nee("VERL-05-examens", $"Ten minste {TermijnParameters.InspanningTaalonderdelen.Tekst} van de vier taalonderdelen en KNM moeten zijn behaald", !Examenstand.GenoegBehaald(TermijnParameters.InspanningTaalonderdelen)),
-            Nee("VERL-05-lessen", "Een asielstatushouder moet alle taallessen en uren KNM hebben gevolgd, behoudens geoorloofd verzuim", GroepRegels.IsAsielstatushouder, !BijzondereVerlengingFeiten.AlleLessenGevolgd),
-            Nee("VERL-05-uren", $"Een gezinsmigrant of overige migrant moet ten minste {TermijnParameters.InspanningUren.Tekst} uur taalles of KNM hebben gevolgd", !GroepRegels.IsAsielstatushouder, uren < TermijnParameters.InspanningUren),
+            Nee("VERL-05-lessen", "Een asielstatushouder moet alle taallessen en uren KNM hebben gevolgd, behoudens geoorloofd verzuim", asielstatushouder, !BijzondereVerlengingFeiten.AlleLessenGevolgd),
+            Nee("VERL-05-uren", $"Een gezinsmigrant of overige migrant moet ten minste {TermijnParameters.InspanningUren.Tekst} uur taalles of KNM hebben gevolgd", !asielstatushouder, uren < TermijnParameters.InspanningUren),
             Nee("VERL-05-prognose", "De verlenging moet leiden tot voldoen in de vastgestelde leerroute", !BijzondereVerlengingFeiten.LeidtTotVoldoen),
             new Regelbouwer<Dossier>("VERL-05", $"Bijna klaar na aanzienlijke inspanningen: {TermijnParameters.Inspanning.Tekst} extra")
                 .Grondslag(Wi2021.Artikel(12).Lid(1).Onderdeel("b"), Bi.Artikel("4.4").Lid(1))

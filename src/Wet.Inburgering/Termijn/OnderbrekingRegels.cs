@@ -18,6 +18,12 @@ internal static class OnderbrekingRegels
         var naBesluit = new StandWaarde<Onderbreking>(1, "de dagen daarvan na het laatste verlengingsbesluit", nul, Bijonvolledig.VanafBegin);
         var van = Van.Minstens(TermijnRegels.Aanvang);
         var duur = (DagErna - van).Genoemd("de duur van de onderbreking in de termijn");
+
+        // Liep de onderbreking op de dag van het besluit nog, dan staat niet vast of het besluit haar al meerekende.
+        var bijBesluit = Gedeeld.Als<Onderbreking>(
+            Van >= (Waarde<Onderbreking>)TermijnRegels.LaatsteBesluitdag,
+            naBesluit + duur,
+            Gedeeld.Als<Onderbreking>(DagErna <= (Waarde<Onderbreking>)TermijnRegels.LaatsteBesluitdag, naBesluit, new Tussen<Onderbreking>(naBesluit, naBesluit + duur)));
         Waarde<Onderbreking> einde = TermijnRegels.EindeVolgensBesluit;
         return new Keten<Onderbreking>(
             vraag,
@@ -36,7 +42,7 @@ internal static class OnderbrekingRegels
                     new(new Regelbouwer<Onderbreking>("VERL-01", $"Een onderbreking van hoogstens {PlichtParameters.MaxOnderbreking.Tekst} maakt de termijn even veel dagen langer")
                         .Grondslag(Bi.Artikel("4.2"), Bi.Artikel("2.1").Lid(2))
                         .Dan(dagen, dagen + duur)
-                        .Houd(naBesluit, Gedeeld.Als(Van >= TermijnRegels.LaatsteBesluitdag, naBesluit + duur, naBesluit))),
+                        .Houd(naBesluit, bijBesluit)),
                 ],
             },
             new WaardeToekenning<Dossier>(vraag.Dagen.Index, vraag.Dagen.Naam, dagen.Eind),

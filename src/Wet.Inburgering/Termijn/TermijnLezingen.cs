@@ -45,6 +45,30 @@ internal static class TermijnLezingen
         (NieuweTermijnlezing.NietGenoemd, "Het artikel noemt de termijn van drie jaar en de verlengde termijn, niet de nieuwe."),
         (NieuweTermijnlezing.Ook, "De Wet verlengt een nieuwe termijn op dezelfde grond (niet te verwijten); in hoofdstuk 4 van het Besluit is termijn ook die."));
 
+    public static readonly Lezing<Uitschrijvingsdaglezing> Uitschrijvingsdag = new(
+        "VERL-04/uitschrijvingsdag",
+        "Telt de dag van uitschrijving mee in de duur van een niet-vrijstellende opleiding?",
+        Ri.Artikel("4.2").Lid(3),
+        Uitschrijvingsdaglezing.TeltNietMee,
+        (Uitschrijvingsdaglezing.TeltNietMee, "De duur loopt van inschrijving tot uitschrijving; op de dag van uitschrijving is de persoon niet meer ingeschreven."),
+        (Uitschrijvingsdaglezing.TeltMee, "De zin is niet eenduidig; ten gunste van de persoon telt de dag zelf mee."));
+
+    public static readonly Lezing<VoorPlichtlezing> VoorPlicht = new(
+        "VERL-04/voorPlicht",
+        $"Krijgt wie een opleiding van voor de plicht nog volgt, de hele eerste verlenging van {TermijnParameters.OpleidingEerst.Tekst}?",
+        Ri.Artikel("4.2").Lid(4),
+        VoorPlichtlezing.HeleVerlenging,
+        (VoorPlichtlezing.HeleVerlenging, "Lid 4 vraagt alleen of de persoon de opleiding nog volgt."),
+        (VoorPlichtlezing.AlleenSindsPlicht, "Lid 3 laat de tijd van voor de plicht weg; of lid 4 dat ook doet, staat er niet."));
+
+    public static readonly Lezing<VrijgesteldeTijdlezing> VrijgesteldeTijd = new(
+        "VERL-04/vrijgesteld",
+        "Telt ook de tijd waarin de persoon nog wegens schoolplicht was vrijgesteld?",
+        Ri.Artikel("4.2").Lid(3),
+        VrijgesteldeTijdlezing.Telt,
+        (VrijgesteldeTijdlezing.Telt, "Wie is vrijgesteld valt wel onder art. 3 van de Wet: de plicht begon eerder."),
+        (VrijgesteldeTijdlezing.TeltNiet, "Zolang de vrijstelling duurt is er niets te doen, en dus geen plicht om rekening mee te houden."));
+
     public static readonly Lezing<Drempellezing> Drempel = new(
         "VERL-03/drempel",
         $"Moet een omstandigheid die voor de termijn begon, in de termijn zelf {TermijnParameters.Drempel.Tekst} duren?",
@@ -116,6 +140,30 @@ internal enum NieuweTermijnlezing
     Onbekend = 0,
     NietGenoemd,
     Ook,
+}
+
+/// <summary>Keuzes bij VERL-04/uitschrijvingsdag.</summary>
+internal enum Uitschrijvingsdaglezing
+{
+    Onbekend = 0,
+    TeltNietMee,
+    TeltMee,
+}
+
+/// <summary>Keuzes bij VERL-04/voorPlicht.</summary>
+internal enum VoorPlichtlezing
+{
+    Onbekend = 0,
+    HeleVerlenging,
+    AlleenSindsPlicht,
+}
+
+/// <summary>Keuzes bij VERL-04/vrijgesteld.</summary>
+internal enum VrijgesteldeTijdlezing
+{
+    Onbekend = 0,
+    Telt,
+    TeltNiet,
 }
 
 /// <summary>Keuzes bij VERL-03/drempel.</summary>

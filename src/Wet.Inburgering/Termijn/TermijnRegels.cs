@@ -1,5 +1,6 @@
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Plicht;
+using Wet.Inburgering.Vrijstellingen;
 using static Wet.Inburgering.Grondslagen.Regelingen;
 
 namespace Wet.Inburgering.Termijn;
@@ -40,14 +41,23 @@ internal static class TermijnRegels
     {
         var vraag = Rechtsvragen.Inburgeringstermijn;
         var onderbroken = Rechtsvragen.Onderbrekingsverlenging;
+        var naBesluit = (EindeVolgensBesluit + onderbroken.NaBesluit).Minstens(EindeMetOnderbreking);
+        var tot = Gedeeld.Als(IsVerlengd, naBesluit, EindeMetOnderbreking);
+        var vrijgesteld = (TijdelijkeVrijstelling.SchoolplichtVanaf(Aanvang) & !(IsVerlengd & (LaatsteBesluitdag > VrijstellingFeiten.SchoolplichtLaatsteDag)))
+            | TijdelijkeVrijstelling.Verleend(Aanvang, tot, Gedeeld.Als(IsVerlengd, LaatsteBesluitdag, Aanvang));
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, PipFeiten.HeeftPip],
+            new Regelbouwer<Dossier>("PIP-07", "Na een tijdelijke vrijstelling in de termijn wordt de termijn aangepast; met hoeveel, staat niet in de teksten")
+                .Grondslag(Wi2021.Artikel(4).Lid(1), Wi2021.Artikel(11).Lid(1)).Zekerheid(Zekerheid.Laag).UitzonderingOp("TERMIJN-01", "VERL-02/besluit")
+                .Als(vrijgesteld)
+                .Dan(vraag.Aanvang, Aanvang)
+                .Dan(vraag.EindeExclusief, new Tussen<Dossier>(tot, Gedeeld.Nooit).Genoemd("op zijn vroegst het einde zonder die aanpassing")),
             new Regelbouwer<Dossier>("VERL-02/besluit", "Een besluit van DUO verlengt de termijn; de aanvang blijft")
                 .Grondslag(Wi2021.Artikel(12).Lid(1), Bi.Artikel("4.5").Lid(4)).UitzonderingOp("TERMIJN-01")
                 .Als(IsVerlengd)
                 .Dan(vraag.Aanvang, Aanvang)
-                .Dan(vraag.EindeExclusief, (EindeVolgensBesluit + onderbroken.NaBesluit).Minstens(EindeMetOnderbreking)),
+                .Dan(vraag.EindeExclusief, naBesluit),
             new Regelbouwer<Dossier>("TERMIJN-01", $"{TermijnParameters.Termijn.Tekst}, vanaf de dag na de dagtekening van het eerste PIP")
                 .Grondslag(Wi2021.Artikel(11).Leden(1, 2))
                 .Dan(vraag.Aanvang, Aanvang)

@@ -10,10 +10,11 @@ namespace Wet.Inburgering.Termijn;
 internal static class VerlengingsaanvraagRegels
 {
     private static readonly Voorwaarde<Verlengingsaanvraag> Onbeslist =
-        (VerlengingsaanvraagFeiten.Ontvangen > TermijnRegels.LaatsteBesluitdag) & (VerlengingsaanvraagFeiten.Ontvangen >= OnderbrekingFeiten.BeginNieuwePlicht);
+        (VerlengingsaanvraagFeiten.Ontvangen > TermijnRegels.LaatsteBesluitdag) & (VerlengingsaanvraagFeiten.Ontvangen >= OnderbrekingFeiten.BeginNieuwePlicht)
+        & (VerlengingsaanvraagFeiten.Afgewezen > Gedeeld.Peildatum);
 
     /// <summary>Er is een aanvraag waarop nog geen verlenging volgde.</summary>
-    public static readonly Voorwaarde<Dossier> HeeftOnbesliste = VerlengingsaanvraagFeiten.Lijst.Bestaat(Onbeslist).Genoemd("er is een aanvraag van na het laatste verlengingsbesluit");
+    public static readonly Voorwaarde<Dossier> HeeftOnbesliste = VerlengingsaanvraagFeiten.Lijst.Bestaat(Onbeslist).Genoemd("er is een aanvraag van na het laatste verlengingsbesluit, die niet is afgewezen");
 
     /// <summary>De dag van ontvangst van die aanvraag.</summary>
     public static readonly Waarde<Dossier> LaatsteOnbesliste = VerlengingsaanvraagFeiten.Lijst.Laatste(VerlengingsaanvraagFeiten.Ontvangen, Onbeslist).Genoemd("de dag van ontvangst van de laatste aanvraag");
@@ -33,15 +34,23 @@ internal static class VerlengingsaanvraagRegels
                 new DatumMin<Dossier>(new DatumMin<Dossier>(einde, new VasteParameter<Duur>(Gedeeld.EenDag, "een dag")), TermijnParameters.AanvraagVooraf))
             .Genoemd($"de dag {TermijnParameters.AanvraagVooraf.Tekst} voor het einde van de termijn die dan geldt");
 
+    /// <summary>Er is zo'n aanvraag, en de laatste is niet te vroeg gedaan.</summary>
+    public static readonly Voorwaarde<Dossier> HeeftOnbeslisteOpTijd =
+        (HeeftOnbesliste & !(LaatsteOnbesliste < VroegsteDag(Einde(LaatsteOnbesliste)))).Genoemd("er is een aanvraag die niet te vroeg is gedaan en waarop nog niet is beslist");
+
     public static Uitwerking Aanvraag()
     {
         var vraag = Rechtsvragen.Verlengingsaanvraag;
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringstermijn.IsVanToepassing],
+            new Regelbouwer<Dossier>("VERL-07", $"In een bijzonder geval kan DUO ook zonder aanvraag verlengen, op zijn vroegst {TermijnParameters.AanvraagVooraf.Tekst} voor het einde van de termijn")
+                .Grondslag(Bi.Artikel("4.5").Lid(2))
+                .Als(BijzondereVerlengingFeiten.BijzonderGeval)
+                .Dan(vraag.VroegsteDag, VroegsteDag(Einde(Gedeeld.Peildatum))).Dan(vraag.Ambtshalve, true),
             new Regelbouwer<Dossier>("VERL-06", $"Verlenging kan worden aangevraagd vanaf {TermijnParameters.AanvraagVooraf.Tekst} voor het einde van de termijn")
                 .Grondslag(Bi.Artikel("4.5").Lid(1))
-                .Dan(vraag.VroegsteDag, VroegsteDag(Einde(Gedeeld.Peildatum))));
+                .Dan(vraag.VroegsteDag, VroegsteDag(Einde(Gedeeld.Peildatum))).Dan(vraag.Ambtshalve, false));
     }
 
     /// <summary>

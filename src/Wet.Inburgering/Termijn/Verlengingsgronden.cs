@@ -21,11 +21,8 @@ internal static class Verlengingsgronden
 
     private static readonly Voorwaarde<Omstandigheid> InOnderwijsroute = RouteToen.Is(Leerroute.Onderwijsroute);
 
-    /// <summary>Asielstatushouder toen de omstandigheid begon, of op de peildatum: een wisseling van groep regelt de Wet niet.</summary>
-    private static readonly Voorwaarde<Omstandigheid> Asielstatushouder =
-        (((Voorwaarde<Omstandigheid>)PlichtLezingen.Groepswisseling.Is(Groepswisselinglezing.Toen) & GroepRegels.WasAsielstatushouder(Van.Minstens(TermijnRegels.Aanvang)))
-            | (PlichtLezingen.Groepswisseling.Is(Groepswisselinglezing.OpPeildatum) & GroepRegels.IsAsielstatushouder))
-        .Genoemd("de persoon was toen asielstatushouder (of is dat nu, als de gemeente die lezing volgt)");
+    /// <summary>Toen de omstandigheid begon, of bij de aanvang als zij eerder begon.</summary>
+    private static readonly Voorwaarde<Omstandigheid> Asielstatushouder = GroepRegels.AsielstatushouderToenOfNu(Van.Minstens(TermijnRegels.Aanvang));
 
     private static readonly Waarde<Omstandigheid> DagErna = (LaatsteDag + Gedeeld.EenDag).Genoemd("de dag na de laatste dag");
 

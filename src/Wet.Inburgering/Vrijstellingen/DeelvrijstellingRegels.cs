@@ -28,9 +28,20 @@ internal static class DeelvrijstellingRegels
                 .Als(!spreken.Vrij, A2Toegestaan(spreken.Onderdeel), HeeftToetsGesprokenNederlands),
             Regel("DEEL-01", "Wie een deel van de vaardigheden met een aangewezen stuk aantoont, is van dat onderdeel van het examen vrijgesteld; voor KNM is geen stuk aangewezen", onderdelen)
                 .Grondslag(Wi2021.Artikel(7).Lid(3), Ri.Artikel("3.12"), Ri.Artikel("3.13")))
-            .LeidendBesluit(vraag.Knm, VrijstellingsbesluitFeiten.Besluit(Vrijstellingsomvang.Knm));
-        return onderdelen.Aggregate(uitwerking, (u, o) => u.LeidendBesluit(o.Onderdeel.Vrijgesteld, VrijstellingsbesluitFeiten.Besluit(o.Onderdeel.Omvang)));
+            .LeidendeWeigering(vraag.Knm, VrijstellingsbesluitFeiten.IsGeweigerd(Vrijstellingsomvang.Knm))
+            .LeidendBesluit(vraag.Knm, VrijstellingsbesluitFeiten.IsVerleend(Vrijstellingsomvang.Knm), VrijstellingsbesluitFeiten.IsVerleend(Vrijstellingsomvang.Knm));
+        return onderdelen.Aggregate(uitwerking, (u, o) => u
+            .LeidendeWeigering(o.Onderdeel.Vrijgesteld, VrijstellingsbesluitFeiten.IsGeweigerd(o.Onderdeel.Omvang))
+            .LeidendBesluit(
+                o.Onderdeel.Vrijgesteld,
+                VrijstellingsbesluitFeiten.IsVerleend(o.Onderdeel.Omvang),
+                (VrijstellingsbesluitFeiten.Telt(o.Onderdeel.Omvang, NiveauTelt(o.Onderdeel)) | o.Vrij).Genoemd("de verleende vrijstelling telt voor het vereiste niveau, of er is een ander bewijs")));
     }
+
+    /// <summary>Een vrijstelling op A2 telt alleen waar A2 is toegestaan (Ri art. 3.13).</summary>
+    private static Voorwaarde<Vrijstellingsbesluit> NiveauTelt(Taalniveaus onderdeel)
+        => (VrijstellingsbesluitFeiten.Niveau.IsEenVan(Taalniveau.B1, Taalniveau.B2) | (Voorwaarde<Vrijstellingsbesluit>)A2Toegestaan(onderdeel))
+            .Genoemd("op ten minste B1, of A2 is toegestaan");
 
     private static readonly Voorwaarde<Dossier> Onbeslist = new VasteVoorwaarde<Dossier>(Waarheid.Onbekend, "de teksten zeggen het niet");
 

@@ -4,7 +4,11 @@ namespace Wet.Inburgering.Vrijstellingen;
 /// <param name="Vrijgesteld">Is de persoon op de peildatum vrijgesteld?</param>
 /// <param name="Grond">De grond, als die vaststaat.</param>
 /// <param name="Tijdelijk">Duurt de vrijstelling alleen zolang de schoolplicht of de opleiding duurt? <c>null</c> als dat niet vaststaat.</param>
-public readonly record struct Vrijstelling(bool Vrijgesteld, Vrijstellingsgrond? Grond, bool? Tijdelijk);
+/// <param name="BesluitNodig">
+/// Er is een grond, maar DUO heeft de vrijstelling nog niet verleend, en dat is bij deze grond wel nodig (Ri art. 2.3). Tot dat besluit staat nog niet vast
+/// dat de persoon niets hoeft. <c>null</c> als dat niet vaststaat.
+/// </param>
+public readonly record struct Vrijstelling(bool Vrijgesteld, Vrijstellingsgrond? Grond, bool? Tijdelijk, bool? BesluitNodig);
 
 /// <summary>De gronden van Wi2021 art. 4 lid 1.</summary>
 public enum Vrijstellingsgrond
@@ -37,7 +41,8 @@ public sealed class VrijstellingVraag : Rechtsvraag<Vrijstelling>
         Ja = Voeg(new JaNeeVeld(this, Hoofdveld));
         Grond = Voeg(new KeuzeVeld<Vrijstellingsgrond>(this, "grond"));
         Tijdelijk = Voeg(new JaNeeVeld(this, "tijdelijk"));
-        Grond.Veld.Bijkomend = Tijdelijk.Veld.Bijkomend = true;
+        BesluitNodig = Voeg(new JaNeeVeld(this, "besluitNodig"));
+        Grond.Veld.Bijkomend = Tijdelijk.Veld.Bijkomend = BesluitNodig.Veld.Bijkomend = true;
     }
 
     internal JaNeeVeld Ja { get; }
@@ -46,12 +51,13 @@ public sealed class VrijstellingVraag : Rechtsvraag<Vrijstelling>
 
     internal JaNeeVeld Tijdelijk { get; }
 
+    internal JaNeeVeld BesluitNodig { get; }
+
     internal override Vrijstelling? Lees(ReadOnlySpan<Cel> cellen)
     {
         var ja = cellen[Ja.Index].Waarheid;
-        var tijdelijk = cellen[Tijdelijk.Index].Waarheid;
         return ja.IsOnbekend ? null
-            : ja.IsOnwaar ? new(false, null, null)
-            : new(true, Kandidaten<Vrijstellingsgrond>.Enige(cellen[Grond.Index].Uitgesloten), tijdelijk.IsOnbekend ? null : tijdelijk.IsWaar);
+            : ja.IsOnwaar ? new(false, null, null, null)
+            : new(true, Kandidaten<Vrijstellingsgrond>.Enige(cellen[Grond.Index].Uitgesloten), Lezer.JaNee(cellen[Tijdelijk.Index]), Lezer.JaNee(cellen[BesluitNodig.Index]));
     }
 }

@@ -14,41 +14,63 @@ internal static class VrijstellingRegels
     {
         var vraag = Rechtsvragen.Vrijstelling;
 
+        var schoolplichtVervuld = SchoolplichtVervuld();
+        var metBewijsstuk = BewijsstukFeiten.Lijst.Bestaat(SteltVrij());
+        var volgtOpleiding = OpleidingFeiten.Lijst.Bestaat(OpleidingFeiten.IsIngeschreven & LeidtTotVrijstelling());
+        var nuSchoolplichtig = IsJongerDanAchttien & SchoolplichtDuurtNog;
+        var ingeburgerd = TienJaarIngezetene()
+            & (VrijstellingFeiten.JarenWerk >= VrijstellingParameters.JarenWerk)
+            & VrijstellingFeiten.GesprekSpreken.IsEenVan(Taalniveau.B1, Taalniveau.B2)
+            & VrijstellingFeiten.GesprekLuisteren.IsEenVan(Taalniveau.B1, Taalniveau.B2);
+
+        // Een tijdelijke vrijstelling telt zolang de schoolplicht of de opleiding duurt (onder c en d), een andere tot zij is ingetrokken.
+        var teltNog = ((!VrijstellingsbesluitFeiten.Grond.Is(Vrijstellingsgrond.NuSchoolplichtig) | (Voorwaarde<Vrijstellingsbesluit>)nuSchoolplichtig)
+                & (!VrijstellingsbesluitFeiten.Grond.Is(Vrijstellingsgrond.VolgtOpleiding) | (Voorwaarde<Vrijstellingsbesluit>)volgtOpleiding))
+            .Genoemd("zij is niet tijdelijk, of de schoolplicht of opleiding duurt nog");
+        var verleend = VrijstellingsbesluitFeiten.Telt(Vrijstellingsomvang.HelePlicht, teltNog);
+        var nietVerleend = (!verleend).Genoemd("DUO verleende de vrijstelling nog niet");
+
         Regelbouwer<Dossier> Grond(string id, string titel, string letter, Vrijstellingsgrond grond, bool tijdelijk)
             => new Regelbouwer<Dossier>(id, titel).Grondslag(Wi2021.Artikel(4).Lid(1).Onderdeel(letter))
                 .Dan(vraag.Ja, true).Dan(vraag.Grond, grond).Dan(vraag.Tijdelijk, tijdelijk);
+
+        // VRIJ-07: bij de gronden b, d en e beslist DUO op een aanvraag; bij a en c niet.
+        Regelbouwer<Dossier> OpAanvraag(string id, string titel, string letter, Vrijstellingsgrond grond, bool tijdelijk)
+            => Grond(id, titel, letter, grond, tijdelijk).Grondslag(Ri.Artikel("2.3").Lid(1)).Dan(vraag.BesluitNodig, nietVerleend);
 
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja],
             Grond("VRIJ-02", $"Ten minste {VrijstellingParameters.Schoolplichtjaren.Tekst} ingezetene tijdens de leer- of kwalificatieplicht: vrijgesteld", "a", Vrijstellingsgrond.SchoolplichtVervuld, tijdelijk: false)
-                .Grondslag(Bi.Artikel("2.6"))
-                .Als(SchoolplichtVervuld()),
-            Grond("VRIJ-03", "Een aangewezen diploma of ander bewijsstuk: vrijgesteld", "b", Vrijstellingsgrond.Bewijsstuk, tijdelijk: false)
+                .Grondslag(Bi.Artikel("2.6")).Dan(vraag.BesluitNodig, false)
+                .Als(schoolplichtVervuld),
+            OpAanvraag("VRIJ-03", "Een aangewezen diploma of ander bewijsstuk: vrijgesteld", "b", Vrijstellingsgrond.Bewijsstuk, tijdelijk: false)
                 .Grondslag(Ri.Artikel("2.1"))
-                .Als(BewijsstukFeiten.Lijst.Bestaat(SteltVrij())),
+                .Als(metBewijsstuk),
             Grond("VRIJ-04", "Wie nu leer- of kwalificatieplichtig is, is zolang vrijgesteld", "c", Vrijstellingsgrond.NuSchoolplichtig, tijdelijk: true)
-                .Als(
-                    (Gedeeld.Peildatum < Achttien).Genoemd($"de persoon is jonger dan {VrijstellingParameters.EindeKwalificatieplicht.Tekst}"),
-                    (VrijstellingFeiten.SchoolplichtLaatsteDag >= Gedeeld.Peildatum).Genoemd("de leer- of kwalificatieplicht duurt nog")),
-            Grond("VRIJ-05", "Wie is ingeschreven bij een opleiding die tot zo'n bewijsstuk leidt, is zolang vrijgesteld", "d", Vrijstellingsgrond.VolgtOpleiding, tijdelijk: true)
+                .Als(IsJongerDanAchttien, SchoolplichtDuurtNog).Dan(vraag.BesluitNodig, false),
+            OpAanvraag("VRIJ-05", "Wie is ingeschreven bij een opleiding die tot zo'n bewijsstuk leidt, is zolang vrijgesteld", "d", Vrijstellingsgrond.VolgtOpleiding, tijdelijk: true)
                 .Grondslag(Ri.Artikel("2.2"))
-                .Als(OpleidingFeiten.Lijst.Bestaat(OpleidingFeiten.IsIngeschreven & LeidtTotVrijstelling())),
-            Grond("VRIJ-06", $"Aantoonbaar voldoende ingeburgerd: {VrijstellingParameters.JarenIngezetene.Tekst} onafgebroken ingezetene, {VrijstellingParameters.JarenWerk.Tekst} jaar werk en een gesprek op ten minste B1", "e", Vrijstellingsgrond.VoldoendeIngeburgerd, tijdelijk: false)
+                .Als(volgtOpleiding),
+            OpAanvraag("VRIJ-06", $"Aantoonbaar voldoende ingeburgerd: {VrijstellingParameters.JarenIngezetene.Tekst} onafgebroken ingezetene, {VrijstellingParameters.JarenWerk.Tekst} jaar werk en een gesprek op ten minste B1", "e", Vrijstellingsgrond.VoldoendeIngeburgerd, tijdelijk: false)
                 .Grondslag(Bi.Artikel("2.3"))
-                .Als(
-                    TienJaarIngezetene(),
-                    VrijstellingFeiten.JarenWerk >= VrijstellingParameters.JarenWerk,
-                    VrijstellingFeiten.GesprekSpreken.IsEenVan(Taalniveau.B1, Taalniveau.B2),
-                    VrijstellingFeiten.GesprekLuisteren.IsEenVan(Taalniveau.B1, Taalniveau.B2)),
+                .Als(ingeburgerd),
             new Regelbouwer<Dossier>("VRIJ-01", "Zonder een van deze gronden is er geen vrijstelling van de hele plicht")
                 .Grondslag(Wi2021.Artikel(4).Lid(1))
-                .Dan(vraag.Ja, false))
-            .LeidendBesluit(vraag.Ja, VrijstellingsbesluitFeiten.Besluit(Vrijstellingsomvang.HelePlicht));
+                .Dan(vraag.Ja, false).Dan(vraag.BesluitNodig, false))
+            .LeidendeWeigering(vraag.Ja, VrijstellingsbesluitFeiten.IsGeweigerd(Vrijstellingsomvang.HelePlicht))
+            .LeidendBesluit(
+                vraag.Ja,
+                VrijstellingsbesluitFeiten.IsVerleend(Vrijstellingsomvang.HelePlicht),
+                (verleend | schoolplichtVervuld | metBewijsstuk | nuSchoolplichtig | volgtOpleiding | ingeburgerd).Genoemd("de verleende vrijstelling telt nog, of er is een andere grond"));
     }
 
     /// <summary>De dag waarop de kwalificatieplicht naar leeftijd eindigt.</summary>
-    private static readonly Waarde<Dossier> Achttien = (PersoonFeiten.Geboortedatum + VrijstellingParameters.EindeKwalificatieplicht).Genoemd($"de dag waarop de persoon {VrijstellingParameters.EindeKwalificatieplicht.Tekst} wordt");
+    public static readonly Waarde<Dossier> Achttien = (PersoonFeiten.Geboortedatum + VrijstellingParameters.EindeKwalificatieplicht).Genoemd($"de dag waarop de persoon {VrijstellingParameters.EindeKwalificatieplicht.Tekst} wordt");
+
+    private static readonly Voorwaarde<Dossier> IsJongerDanAchttien = (Gedeeld.Peildatum < Achttien).Genoemd($"de persoon is jonger dan {VrijstellingParameters.EindeKwalificatieplicht.Tekst}");
+
+    private static readonly Voorwaarde<Dossier> SchoolplichtDuurtNog = (VrijstellingFeiten.SchoolplichtLaatsteDag >= Gedeeld.Peildatum).Genoemd("de leer- of kwalificatieplicht duurt nog");
 
     /// <summary>VRIJ-02: de dagen als ingezetene binnen de schoolplichtige jaren, opgeteld of aaneengesloten.</summary>
     private static Voorwaarde<Dossier> SchoolplichtVervuld()

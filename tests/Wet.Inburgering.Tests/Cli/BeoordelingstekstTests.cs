@@ -57,7 +57,7 @@ public class BeoordelingstekstTests
     {
         var json = File.ReadAllText(Uitvoering.Bestand("te-02-asielstatushouder.json"))
             .Replace("\"onderbrekingen\": { \"volledig\": true, \"items\": [] }", "\"onderbrekingen\": { \"volledig\": true, \"items\": [{ \"van\": \"2024-08-01\", \"laatsteDag\": \"2024-08-31\", \"grond\": \"geenIngezetene\" }] }")
-            .Replace("\"verlengingsaanvragen\": { \"volledig\": true, \"items\": [] }", "\"verlengingsaanvragen\": { \"volledig\": true, \"items\": [{ \"ontvangen\": \"2025-01-06\" }] }");
+            .Replace("\"verlengingsaanvragen\": { \"volledig\": true, \"items\": [] }", "\"verlengingsaanvragen\": { \"volledig\": true, \"items\": [{ \"ontvangen\": \"2025-01-06\", \"afgewezen\": \"geen\" }] }");
         var tekst = Plat(Uitvoering.Met(json, "beoordeel", "-", "--peildatum", "2025-09-01").Uit);
 
         tekst.Should().Contain("31 dagen langer.").And.Contain("tot en met 3 juli 2027").And.Contain("Vanaf 4 januari 2027.");

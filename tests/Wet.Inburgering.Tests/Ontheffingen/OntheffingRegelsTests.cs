@@ -209,10 +209,23 @@ public class OntheffingRegelsTests
     public void Wie_ontheven_of_vrijgesteld_is_hoeft_niet_meer_en_krijgt_geen_boete_en_geen_lening()
     {
         var ontheven = Asielstatushouder with { Ontheffingsbesluiten = Lijst.Volledig(Besluit(Ontheffingsomvang.HelePlicht)) };
-        var vrij = Gezinsmigrant with { Bewijsstukken = Lijst.Volledig(new Bewijsstuk { Behaald = D(1, 5, 2023), Soort = Bewijsstuksoort.Havo, InHetNederlands = true }) };
+        var metGrond = Gezinsmigrant with { Bewijsstukken = Lijst.Volledig(new Bewijsstuk { Behaald = D(1, 5, 2023), Soort = Bewijsstuksoort.Havo, InHetNederlands = true }) };
+        var vrij = metGrond with
+        {
+            Vrijstellingsbesluiten = Lijst.Volledig(new Vrijstellingsbesluit
+            {
+                Bekendgemaakt = D(1, 6, 2023),
+                Omvang = Vrijstellingsomvang.HelePlicht,
+                Verleend = true,
+                Grond = Vrijstellingsgrond.Bewijsstuk,
+                Ingetrokken = DatumWaarneming.NietGebeurd,
+            }),
+        };
         var overtreding = new Overtreding { Constatering = D(1, 6, 2023) };
 
         ontheven.Op(Nu).NogTeInburgeren.Waarde.Should().Be(new NogTeInburgeren(false, RedenNietInburgeren.Ontheven));
+        metGrond.Op(Nu).NogTeInburgeren.Status.Should().Be(Uitkomststatus.Onbekend, "DUO moet de vrijstelling nog verlenen");
+        metGrond.Op(Nu).Vrijstelling.Waarde.Should().Be(new Vrijstelling(true, Vrijstellingsgrond.Bewijsstuk, false, BesluitNodig: true));
         vrij.Op(Nu).NogTeInburgeren.Waarde.Should().Be(new NogTeInburgeren(false, RedenNietInburgeren.Vrijgesteld));
         Gezinsmigrant.Op(Nu).NogTeInburgeren.Waarde.Should().Be(new NogTeInburgeren(true, null));
         (Gezinsmigrant with { Persoon = DeMens with { NederlandseNationaliteit = true } }).Op(Nu).NogTeInburgeren.Waarde.Should().Be(new NogTeInburgeren(false, RedenNietInburgeren.NietPlichtig));

@@ -98,6 +98,19 @@ public class OnderbrekingTests
     }
 
     [Fact]
+    public void Of_een_besluit_een_onderbreking_die_nog_liep_al_meerekende_staat_niet_vast()
+    {
+        var dossier = Met(Weg(D(1, 12, 2024), D(10, 1, 2025))) with
+        {
+            Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = D(1, 1, 2025), NieuweLaatsteDag = D(15, 9, 2025), Vervallen = false }),
+        };
+        var einde = dossier.Op(Nu).Inburgeringstermijn.Algemeen.Veld("eindeExclusief");
+
+        einde.Vroegst.Should().Be(D(16, 9, 2025));
+        einde.Laatst.Should().Be(D(27, 10, 2025), "41 dagen later");
+    }
+
+    [Fact]
     public void Zonder_volledige_lijst_is_alleen_te_zeggen_dat_de_termijn_niet_eerder_eindigt()
     {
         var einde = (Asielstatushouder with { Onderbrekingen = default, Intake = new() { PlichtVastgesteld = true } }).Op(Nu).Inburgeringstermijn.Algemeen;
@@ -150,7 +163,7 @@ public class OnderbrekingTests
         {
             Pips = Lijst.Volledig(new Pip { Dagtekening = D(15, 3, 2022), Leerroute = Leerroute.B1Route }, new Pip { Dagtekening = D(1, 7, 2024), Leerroute = Leerroute.B1Route }),
             Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = D(1, 2, 2023), NieuweLaatsteDag = D(1, 1, 2030), Vervallen = false }),
-            Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 2, 2023) }),
+            Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 2, 2023), Afgewezen = DatumWaarneming.NietGebeurd }),
         };
 
         dossier.Op(Nu).Inburgeringstermijn.Waarde.Should().Be(new Inburgeringstermijn(D(2, 7, 2024), D(2, 7, 2027)));

@@ -129,7 +129,7 @@ public class TermijnPraktijkgevallen
     public void VL_01_een_bevalling_geeft_zestien_weken_op_aanvraag_in_de_laatste_zes_maanden()
     {
         var dossier = Asielstatushouder.Met(Omstandigheid(Verlengingsgrond.Bevalling, D(10, 1, 2023)));
-        Verlengingsbeslissing? Aanvraag(LocalDate dag) => (dossier with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = dag }) }).Op(D(1, 12, 2024)).Verlengingsbeslissing.Waarde;
+        Verlengingsbeslissing? Aanvraag(LocalDate dag) => (dossier with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = dag, Afgewezen = DatumWaarneming.NietGebeurd }) }).Op(D(1, 12, 2024)).Verlengingsbeslissing.Waarde;
 
         dossier.Op(Nu).Verlenging.Waarde!.Value.Dagen.Should().Be(16 * 7);
         Aanvraag(D(16, 9, 2024)).Should().Be(new Verlengingsbeslissing(OpTijd: true, D(11, 11, 2024)), "na tweeënhalf jaar, antwoord binnen acht weken");
@@ -182,9 +182,9 @@ public class TermijnPraktijkgevallen
         var beboet = Gezinsmigrant.Met(NieuweTermijnRegelsTests.Boete(D(31, 3, 2025), b => b with { BehaaldeExamenonderdelen = 2 })).Met(Omstandigheid(Verlengingsgrond.Bevalling, D(1, 5, 2025)));
 
         verlengd.Op(Nu).Verlenging.Waarde.Should().Be(new Verlenging(D(16, 9, 2025), D(6, 1, 2026)));
-        verlengd.Op(D(1, 4, 2025)).Verlengingsaanvraag.Waarde.Should().Be(new Verlengingsaanvraagtermijn(D(16, 3, 2025)));
+        verlengd.Op(D(1, 4, 2025)).Verlengingsaanvraag.Waarde.Should().Be(new Verlengingsaanvraagtermijn(D(16, 3, 2025), false));
         beboet.Op(Nu).VerlengingNieuweTermijn.Waarde.Should().Be(new VerlengingNieuweTermijn(D(22, 7, 2026)));
-        beboet.Op(D(1, 3, 2026)).Verlengingsaanvraag.Waarde.Should().Be(new Verlengingsaanvraagtermijn(D(1, 10, 2025)), "de aanvraag wordt aan de nieuwe termijn gemeten");
+        beboet.Op(D(1, 3, 2026)).Verlengingsaanvraag.Waarde.Should().Be(new Verlengingsaanvraagtermijn(D(1, 10, 2025), false), "de aanvraag wordt aan de nieuwe termijn gemeten");
     }
 
     [Fact]

@@ -106,5 +106,5 @@ public class VerlengingRandgevallen
 
     private static Dossier ZonderAanbod(Dossier dossier, LocalDate laatsteDag) => dossier.Met(Omstandigheid(Verlengingsgrond.GeenAanbod, D(1, 3, 2023), laatsteDag));
 
-    private static Dossier Aanvraag(LocalDate ontvangen) => Asielstatushouder with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = ontvangen }) };
+    private static Dossier Aanvraag(LocalDate ontvangen) => Asielstatushouder with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = ontvangen, Afgewezen = DatumWaarneming.NietGebeurd }) };
 }

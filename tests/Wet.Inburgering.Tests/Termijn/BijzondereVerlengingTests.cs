@@ -63,6 +63,34 @@ public class BijzondereVerlengingTests
             Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 4, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 3, 2025), D(11, 4, 2025))),
             Verlengd(EindePlicht2024.PlusDays(435)),
             "VERL-04"),
+        ["praktijkonderwijs van voor het PIP, direct door naar de entreeopleiding"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 3, 2024)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 3, 2024), D(1, 3, 2025))),
+            Verlengd(EindePlicht2024.PlusDays(29 + 365)),
+            "VERL-04"),
+        ["hetzelfde, en de entreeopleiding loopt nog"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 3, 2024)), Nog(OpleidingZonderVrijstelling.Entreeopleiding) with { Inschrijving = D(1, 3, 2024) }),
+            Verlengd(EindePlicht2024.PlusDays(29).PlusYears(2)),
+            "VERL-04-door"),
+        ["praktijkonderwijs van voor het PIP, en later los een entreeopleiding: alleen wat liep toen de plicht begon"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 3, 2024)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 9, 2024), D(1, 3, 2025))),
+            Verlengd(EindePlicht2024.PlusDays(29)),
+            "VERL-04-los"),
+        ["een entreeopleiding binnen het praktijkonderwijs telt niet dubbel"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 3, 2025), D(1, 3, 2026)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 5, 2025), D(1, 3, 2026))),
+            Verlengd(EindePlicht2024.PlusDays(365)),
+            "VERL-04"),
+        ["en met een dag langer een dag meer"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 3, 2025), D(1, 3, 2026)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 5, 2025), D(2, 3, 2026))),
+            Verlengd(EindePlicht2024.PlusDays(366)),
+            "VERL-04"),
+        ["een te vroege aanvraag telt niet"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 3, 2025), D(1, 3, 2026))) with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 2, 2026), Afgewezen = DatumWaarneming.NietGebeurd }) },
+            Verlengd(EindePlicht2024.PlusDays(365)),
+            "VERL-04"),
+        ["een afgewezen aanvraag telt niet"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2024), D(1, 11, 2026))) with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 10, 2026), Afgewezen = D(20, 11, 2026) }) },
+            Verlengd(EindePlicht2024.PlusDays(791)),
+            "VERL-04"),
         ["met een vakantie ertussen, volgens DUO direct"] = (
             Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 4, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(15, 4, 2025), D(25, 4, 2025)))
                 with
@@ -78,7 +106,7 @@ public class BijzondereVerlengingTests
             Verlengd(EindePlicht2024.PlusDays(530)),
             "VERL-04-los"),
         ["bij de aanvraag nog ingeschreven, nu niet meer"] = (
-            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2024), D(1, 11, 2026))) with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 10, 2026) }) },
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2024), D(1, 11, 2026))) with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 10, 2026), Afgewezen = DatumWaarneming.NietGebeurd }) },
             Verlengd(D(16, 3, 2029)),
             "VERL-04-nog"),
         ["na afloop al verlengd"] = (
@@ -211,6 +239,47 @@ public class BijzondereVerlengingTests
         uitkomst.Algemeen.Veld("eindeExclusief").Vroegst.Should().Be(EindePlicht2024, geval);
     }
 
+    [Fact]
+    public void Een_tweede_opleiding_kost_nooit_tijd_maar_hoe_zij_meetelt_staat_niet_vast()
+    {
+        var eerste = Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 2, 2024), D(1, 11, 2026));
+        var samen = Met(eerste, Nog(OpleidingZonderVrijstelling.SpeciaalOnderwijsArbeidsmarktgericht) with { Inschrijving = D(10, 11, 2026) }).Op(Nu).Opleidingsverlenging;
+        var alleen = Met(eerste).Op(Nu).Opleidingsverlenging.Waarde!.Value.EindeExclusief!.Value;
+
+        samen.Status.Should().Be(Uitkomststatus.Onbekend);
+        samen.Algemeen.Veld("eindeExclusief").Vroegst.Should().Be(alleen);
+        Met(Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 3, 2024), D(1, 3, 2025)), Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2025), D(1, 3, 2026)))
+            .Op(Nu).Opleidingsverlenging.Status.Should().Be(Uitkomststatus.Onbekend, "de volgorde van lid 5 is andersom");
+    }
+
+    [Fact]
+    public void De_open_punten_van_VERL_04_zijn_lezingen()
+    {
+        var klaar = Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(15, 7, 2025)));
+        var vanVoorDePlicht = Met(Nog(OpleidingZonderVrijstelling.Praktijkonderwijs) with { Inschrijving = D(1, 9, 2023) });
+
+        klaar.Op(Nu, Kader(Lezing("VERL-04/uitschrijvingsdag"), "teltMee")).Opleidingsverlenging.Waarde.Should().Be(Verlengd(EindePlicht2024.PlusDays(531)));
+        klaar.Op(Nu).Opleidingsverlenging.Algemeen.HangtAfVanLezing.Should().BeTrue();
+        vanVoorDePlicht.Op(Nu).Opleidingsverlenging.Waarde.Should().Be(Verlengd(D(16, 3, 2029)));
+        var anders = vanVoorDePlicht.Op(Nu, Kader(Lezing("VERL-04/voorPlicht"), "alleenSindsPlicht")).Opleidingsverlenging;
+        anders.Waarde.Should().Be(new BijzondereVerlenging(true, null));
+        anders.Algemeen.Veld("eindeExclusief").Vroegst.Should().Be(EindePlicht2024);
+        anders.Algemeen.Veld("eindeExclusief").Laatst.Should().Be(D(16, 3, 2029));
+    }
+
+    [Fact]
+    public void Of_de_tijd_van_een_vrijstelling_wegens_schoolplicht_telt_is_een_lezing()
+    {
+        var scholier = Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 3, 2024), D(1, 3, 2026))) with
+        {
+            Persoon = DeMens with { Geboortedatum = D(1, 6, 2007) },
+            Schoolplicht = new() { Begin = D(1, 7, 2012), LaatsteDag = D(15, 3, 2024) },
+        };
+
+        scholier.Op(Nu).Opleidingsverlenging.Waarde.Should().Be(Verlengd(EindePlicht2024.PlusDays(730)));
+        scholier.Op(Nu, Kader(Lezing("VERL-04/vrijgesteld"), "teltNiet")).Opleidingsverlenging.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
     [Theory]
     [InlineData("2027-03-15", "VERL-04-nog")]
     [InlineData("2027-03-16", "VERL-04-later")]
@@ -271,6 +340,19 @@ public class BijzondereVerlengingTests
         => (Gezin with { Inspanning = new() { LeidtTotVoldoen = true, EerderVerleend = false } }).Op(D(1, 2, 2025)).Inspanningsverlenging.Waarde!.Value.Recht.Should().BeTrue();
 
     [Fact]
+    public void Een_wisseling_van_groep_in_de_termijn_is_een_lezing()
+    {
+        var gewisseld = Asielgeval with
+        {
+            Verblijfstitels = Lijst.Volledig(Asiel(D(1, 2, 2022)) with { LaatsteDag = D(31, 12, 2024) }, Regulier(D(1, 1, 2025))),
+        };
+
+        gewisseld.Op(D(1, 2, 2025)).Inspanningsverlenging.Waarde!.Value.Recht.Should().BeTrue("toen volgde de persoon alle lessen als asielstatushouder");
+        gewisseld.Op(D(1, 2, 2025)).Inspanningsverlenging.Algemeen.HangtAfVanLezing.Should().BeTrue();
+        gewisseld.Op(D(1, 2, 2025), Kader(Lezing("GROEP-01/wisseling"), "opPeildatum")).Inspanningsverlenging.Waarde.Should().Be(Geen);
+    }
+
+    [Fact]
     public void Of_het_nog_eens_kan_is_een_lezing()
     {
         var uitkomst = (Asielgeval with { Inspanning = new() { AlleLessenGevolgd = true, LeidtTotVoldoen = true, EerderVerleend = true } }).Op(D(1, 2, 2025)).Inspanningsverlenging;
@@ -295,10 +377,12 @@ public class BijzondereVerlengingTests
     [Fact]
     public void Of_een_al_verlengde_termijn_nog_zes_maanden_krijgt_is_een_lezing()
     {
-        var dossier = Asielgeval with { NietVrijstellendeOpleidingen = Lijst.Volledig(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 4, 2022), D(1, 6, 2022))) };
+        var dossier = Asielgeval with { Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = D(1, 1, 2025), NieuweLaatsteDag = D(31, 5, 2025), Vervallen = false }) };
+        var verlengbaar = Asielgeval with { NietVrijstellendeOpleidingen = Lijst.Volledig(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 4, 2022), D(1, 6, 2022))) };
         var kader = Kader(Lezing("VERL-05/naVerlenging"), "alleenDrieJaar");
 
         dossier.Op(D(1, 2, 2025), kader).Inspanningsverlenging.Waarde.Should().Be(Geen);
+        verlengbaar.Op(D(1, 2, 2025), kader).Inspanningsverlenging.Waarde!.Value.Recht.Should().BeTrue("een verlenging die alleen mogelijk is, is er nog niet");
         Asielgeval.Op(D(1, 2, 2025), kader).Inspanningsverlenging.Waarde!.Value.Recht.Should().BeTrue();
     }
 

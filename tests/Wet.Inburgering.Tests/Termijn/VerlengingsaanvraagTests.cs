@@ -9,11 +9,11 @@ namespace Wet.Inburgering.Tests.Termijn;
 /// <summary>Bi art. 4.5 lid 1: wanneer verlenging kan worden aangevraagd en wanneer DUO beslist (VERL-06).</summary>
 public class VerlengingsaanvraagTests
 {
-    private static Dossier Aanvraag(LocalDate ontvangen) => Asielstatushouder with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = ontvangen }) };
+    private static Dossier Aanvraag(LocalDate ontvangen) => Asielstatushouder with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = ontvangen, Afgewezen = DatumWaarneming.NietGebeurd }) };
 
     [Fact]
     public void Aanvragen_kan_vanaf_zes_maanden_voor_het_einde_VL_01()
-        => Asielstatushouder.Op(D(1, 6, 2024)).Verlengingsaanvraag.Waarde.Should().Be(new Verlengingsaanvraagtermijn(D(16, 9, 2024)));
+        => Asielstatushouder.Op(D(1, 6, 2024)).Verlengingsaanvraag.Waarde.Should().Be(new Verlengingsaanvraagtermijn(D(16, 9, 2024), false));
 
     [Theory]
     [InlineData("2024-09-14", false, false)]
@@ -27,6 +27,23 @@ public class VerlengingsaanvraagTests
         dossier.Op(D(1, 1, 2025), Kader(Lezing("VERL-06/dag"), "vanafDagErna")).Verlengingsbeslissing.Waarde!.Value.OpTijd.Should().Be(opTijd);
         dossier.Op(D(1, 1, 2025), kader).Verlengingsbeslissing.Waarde!.Value.OpTijd.Should().Be(opTijdVanafLaatsteDag);
         dossier.Op(D(1, 1, 2025)).Verlengingsbeslissing.Algemeen.HangtAfVanLezing.Should().Be(opTijd != opTijdVanafLaatsteDag);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    [InlineData(null)]
+    public void VERL_07_in_een_bijzonder_geval_ook_zonder_aanvraag_vanaf_dezelfde_dag(bool? bijzonder)
+        => (Asielstatushouder with { AmbtshalveVerlenging = new() { BijzonderGeval = bijzonder is { } geval ? geval : default(Waarneming<bool>) } }).Op(D(1, 6, 2024)).Verlengingsaanvraag.Waarde
+            .Should().Be(new Verlengingsaanvraagtermijn(D(16, 9, 2024), bijzonder));
+
+    [Fact]
+    public void Een_afgewezen_aanvraag_is_geen_aanvraag_meer()
+    {
+        var dossier = Asielstatushouder with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 10, 2024), Afgewezen = D(1, 12, 2024) }) };
+
+        dossier.Op(D(30, 11, 2024)).Verlengingsbeslissing.Waarde!.Value.OpTijd.Should().BeTrue();
+        dossier.Op(D(1, 12, 2024)).Verlengingsbeslissing.Status.Should().Be(Uitkomststatus.NietVanToepassing);
     }
 
     [Fact]
@@ -47,7 +64,7 @@ public class VerlengingsaanvraagTests
     [Fact]
     public void Een_eerdere_verlenging_schuift_de_vroegste_dag_op_VL_15()
         => (Asielstatushouder with { Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = D(1, 2, 2025), NieuweLaatsteDag = D(15, 9, 2025), Vervallen = false }) })
-            .Op(D(1, 3, 2025)).Verlengingsaanvraag.Waarde.Should().Be(new Verlengingsaanvraagtermijn(D(16, 3, 2025)));
+            .Op(D(1, 3, 2025)).Verlengingsaanvraag.Waarde.Should().Be(new Verlengingsaanvraagtermijn(D(16, 3, 2025), false));
 
     [Fact]
     public void Zonder_aanvraag_is_er_niets_te_beslissen_en_met_een_onvolledige_lijst_misschien_wel()
@@ -63,12 +80,12 @@ public class VerlengingsaanvraagTests
         var dossier = Aanvraag(D(1, 10, 2024)) with { Verlengingsbesluiten = Lijst.Volledig(besluit) };
 
         dossier.Op(D(1, 1, 2025)).Verlengingsbeslissing.Status.Should().Be(Uitkomststatus.NietVanToepassing);
-        (dossier with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 10, 2024) }, new Verlengingsaanvraag { Ontvangen = D(2, 12, 2024) }) })
+        (dossier with { Verlengingsaanvragen = Lijst.Volledig(new Verlengingsaanvraag { Ontvangen = D(1, 10, 2024), Afgewezen = DatumWaarneming.NietGebeurd }, new Verlengingsaanvraag { Ontvangen = D(2, 12, 2024), Afgewezen = DatumWaarneming.NietGebeurd }) })
             .Op(D(1, 1, 2025)).Verlengingsbeslissing.Waarde!.Value.OpTijd.Should().BeFalse("de tweede aanvraag is te vroeg voor het einde van 15 september 2025");
     }
 
     [Fact]
     public void Teruggeteld_vanaf_de_laatste_dag_gaat_eerst_die_dag_en_dan_de_maanden()
         => (Asielstatushouder with { Pips = Pip(D(28, 2, 2022)) }).Op(D(1, 6, 2024), Kader(Lezing("VERL-06/dag"), "vanafLaatsteDag")).Verlengingsaanvraag.Waarde
-            .Should().Be(new Verlengingsaanvraagtermijn(D(28, 8, 2024)), "de laatste dag is 28 februari 2025");
+            .Should().Be(new Verlengingsaanvraagtermijn(D(28, 8, 2024), false), "de laatste dag is 28 februari 2025");
 }

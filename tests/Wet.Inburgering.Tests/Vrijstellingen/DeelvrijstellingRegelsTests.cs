@@ -102,6 +102,17 @@ public class DeelvrijstellingRegelsTests
     }
 
     [Theory]
+    [InlineData(Taalniveau.B1, true)]
+    [InlineData(Taalniveau.A2, false)]
+    [InlineData(null, null)]
+    public void Een_vrijstelling_op_A2_telt_alleen_waar_A2_is_toegestaan(Taalniveau? niveau, bool? vrij)
+    {
+        var besluit = new Vrijstellingsbesluit { Bekendgemaakt = D(1, 6, 2022), Omvang = Vrijstellingsomvang.Lezen, Verleend = true, Niveau = niveau is { } op ? op : default(Waarneming<Taalniveau>), Ingetrokken = DatumWaarneming.NietGebeurd };
+
+        (Gezinsmigrant with { Vrijstellingsbesluiten = Lijst.Volledig(besluit) }).Op(Nu).Deelvrijstelling.Algemeen.Veld("lezen").JaNee.Should().Be(vrij);
+    }
+
+    [Theory]
     [InlineData(Vrijstellingsverzoek.Bewijsstuk, 0)]
     [InlineData(Vrijstellingsverzoek.Opleiding, 0)]
     [InlineData(Vrijstellingsverzoek.VoldoendeIngeburgerd, 9_000)]

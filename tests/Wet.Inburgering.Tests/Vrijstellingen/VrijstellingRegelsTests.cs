@@ -3,6 +3,7 @@ using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
+using Wet.Inburgering.Termijn;
 using Wet.Inburgering.Uitleg;
 using Wet.Inburgering.Vrijstellingen;
 using Wet.Inburgering.Tests.Randgevallen;
@@ -253,6 +254,7 @@ public class VrijstellingRegelsTests
             Bekendgemaakt = D(1, 6, 2022),
             Omvang = Vrijstellingsomvang.HelePlicht,
             Verleend = verleend,
+            Grond = Vrijstellingsgrond.Bewijsstuk,
             Ingetrokken = ingetrokken ?? DatumWaarneming.NietGebeurd,
         };
         Uitkomst<Vrijstelling> Na(Dossier dossier, Vrijstellingsbesluit besluit) => (dossier with { Vrijstellingsbesluiten = Lijst.Volledig(besluit) }).Op(Nu).Vrijstelling;
@@ -266,10 +268,66 @@ public class VrijstellingRegelsTests
         geweigerd.Algemeen.Verklaar().Reden.Should().Be(RedenOnbekend.BesluitOmstreden);
     }
 
+    [Theory]
+    [InlineData(Vrijstellingsgrond.VolgtOpleiding, "2023-01-31", true)]
+    [InlineData(Vrijstellingsgrond.VolgtOpleiding, "2023-02-01", false)]
+    [InlineData(Vrijstellingsgrond.Bewijsstuk, "2023-02-01", true)]
+    [InlineData(null, "2023-01-31", true)]
+    [InlineData(null, "2023-02-01", null)]
+    public void Een_tijdelijke_vrijstelling_telt_zolang_de_opleiding_duurt(Vrijstellingsgrond? grond, string dag, bool? vrij)
+    {
+        var dossier = Gezinsmigrant with
+        {
+            Opleidingen = Lijst.Volledig(new Opleiding { Inschrijving = D(1, 3, 2022), Uitschrijving = D(1, 2, 2023), LeidtTot = Bewijsstuksoort.Mbo2OfHoger, InHetNederlands = true }),
+            Vrijstellingsbesluiten = Lijst.Volledig(new Vrijstellingsbesluit { Bekendgemaakt = D(1, 6, 2022), Omvang = Vrijstellingsomvang.HelePlicht, Verleend = true, Grond = grond is { } g ? g : default(Waarneming<Vrijstellingsgrond>), Ingetrokken = DatumWaarneming.NietGebeurd }),
+        };
+        var uit = dossier.Op(LocalDate.FromDateOnly(DateOnly.Parse(dag)));
+
+        (uit.Vrijstelling.Waarde?.Vrijgesteld).Should().Be(vrij);
+        (dossier with { Bewijsstukken = Lijst.Volledig(Stuk(Bewijsstuksoort.Havo)) }).Op(D(1, 2, 2023)).Vrijstelling.Waarde!.Value.Vrijgesteld.Should().BeTrue("dan is er een andere grond");
+    }
+
+    [Fact]
+    public void PIP_07_na_een_tijdelijke_vrijstelling_in_de_termijn_staat_het_einde_niet_vast()
+    {
+        Dossier Na(Vrijstellingsgrond grond, DatumWaarneming ingetrokken) => Gezinsmigrant with
+        {
+            Opleidingen = Lijst.Volledig(new Opleiding { Inschrijving = D(1, 9, 2022), Uitschrijving = D(1, 2, 2024), LeidtTot = Bewijsstuksoort.Mbo2OfHoger, InHetNederlands = true }),
+            Vrijstellingsbesluiten = Lijst.Volledig(new Vrijstellingsbesluit { Bekendgemaakt = D(15, 9, 2022), Omvang = Vrijstellingsomvang.HelePlicht, Verleend = true, Grond = grond, Ingetrokken = ingetrokken }),
+        };
+        var gewoon = Gezinsmigrant.Op(D(1, 3, 2024)).Inburgeringstermijn.Waarde!.Value;
+        var termijn = Na(Vrijstellingsgrond.VolgtOpleiding, D(1, 2, 2024)).Op(D(1, 3, 2024));
+
+        termijn.Inburgeringstermijn.Status.Should().Be(Uitkomststatus.Onbekend);
+        termijn.Inburgeringstermijn.Algemeen.Veld("aanvang").Vroegst.Should().Be(gewoon.Aanvang);
+        termijn.Inburgeringstermijn.Algemeen.Veld("eindeExclusief").Vroegst.Should().Be(gewoon.EindeExclusief);
+        termijn.VolgendeBoete.Status.Should().Be(Uitkomststatus.Onbekend);
+        Na(Vrijstellingsgrond.Bewijsstuk, DatumWaarneming.NietGebeurd).Op(D(1, 3, 2024)).Inburgeringstermijn.Waarde.Should().Be(gewoon, "een blijvende vrijstelling maakt de termijn niet langer");
+        Na(Vrijstellingsgrond.Bewijsstuk, D(1, 2, 2024)).Op(D(1, 3, 2024)).Inburgeringstermijn.Status.Should().Be(Uitkomststatus.Onbekend, "ook een ingetrokken vrijstelling kostte tijd");
+        var aangepast = Na(Vrijstellingsgrond.VolgtOpleiding, D(1, 2, 2024)) with
+        {
+            Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = D(1, 2, 2024), NieuweLaatsteDag = D(1, 9, 2026), Vervallen = false }),
+        };
+        aangepast.Op(D(1, 3, 2024)).Inburgeringstermijn.Waarde!.Value.EindeExclusief.Should().Be(D(2, 9, 2026), "DUO paste de termijn aan");
+    }
+
+    [Fact]
+    public void PIP_07_ook_wie_bij_de_aanvang_nog_schoolplichtig_was()
+    {
+        var scholier = Gezinsmigrant with
+        {
+            Persoon = DeMens with { Geboortedatum = D(1, 6, 2005) },
+            Schoolplicht = new() { Begin = D(1, 7, 2010), LaatsteDag = D(31, 5, 2023) },
+        };
+
+        scholier.Op(D(1, 3, 2024)).Inburgeringstermijn.Status.Should().Be(Uitkomststatus.Onbekend);
+        (scholier with { Schoolplicht = new() { Begin = D(1, 7, 2010), LaatsteDag = D(15, 3, 2022) } }).Op(D(1, 3, 2024)).Inburgeringstermijn.Status.Should().Be(Uitkomststatus.Bepaald);
+    }
+
     [Fact]
     public void Een_latere_weigering_neemt_een_eerdere_vrijstelling_niet_terug()
     {
-        Vrijstellingsbesluit Besluit(LocalDate dag, bool verleend, DatumWaarneming ingetrokken) => new() { Bekendgemaakt = dag, Omvang = Vrijstellingsomvang.HelePlicht, Verleend = verleend, Ingetrokken = ingetrokken };
+        Vrijstellingsbesluit Besluit(LocalDate dag, bool verleend, DatumWaarneming ingetrokken) => new() { Bekendgemaakt = dag, Omvang = Vrijstellingsomvang.HelePlicht, Verleend = verleend, Grond = Vrijstellingsgrond.Bewijsstuk, Ingetrokken = ingetrokken };
         bool? Na(DatumWaarneming ingetrokken) => (Gezinsmigrant with
         {
             Vrijstellingsbesluiten = Lijst.Volledig(Besluit(D(1, 6, 2022), verleend: true, ingetrokken), Besluit(D(1, 11, 2022), verleend: false, DatumWaarneming.NietGebeurd)),
