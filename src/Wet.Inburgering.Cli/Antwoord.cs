@@ -100,6 +100,10 @@ internal static class Antwoord
                     : [$"Ja, van {Tekst(eersteDag)} tot en met {Tekst(DagErvoor(zesMaanden))}.", "Eindigt de bijstand eerder, dan eindigt het ontzorgen mee."];
             case BoeteOndersteuningVraag boete:
                 return Veld(boete.MagOpleggen).JaNee == true ? [$"Ten hoogste {Veld(boete.Bedrag)} (normbedrag {Veld(boete.Normbedrag)})."] : ["Geen boete."];
+            case BoetePvtMapVraag boete:
+                return Veld(boete.MagOpleggen).JaNee == true ? [$"{Veld(boete.Bedrag)}{(Veld(boete.Aantal).Minimum > 1 ? $" (samen, {Veld(boete.Aantal)} boetes)" : string.Empty)}."] : ["Geen boete."];
+            case BoeteLeerrouteVraag boete:
+                return Veld(boete.MagOpleggen).JaNee == true ? [$"{Veld(boete.Bedrag)} (tabelbedrag {Veld(boete.Tabelbedrag)})."] : ["Geen boete."];
             case PipVaststellingVraag pip when Dag(pip.UitersteDag) is { } uiterlijk:
                 return [$"Uiterlijk op {Tekst(uiterlijk)}."];
             case InhoudBegeleidingVraag begeleiding:

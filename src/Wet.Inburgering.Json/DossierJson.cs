@@ -151,6 +151,8 @@ public static class DossierJson
         Examenaanvraag = dossier.Examenaanvraag ?? new(),
         Ontzorglasten = dossier.Ontzorglasten ?? new(),
         Voortgang = dossier.Voortgang ?? new(),
+        BoetegrondenPvtMap = dossier.BoetegrondenPvtMap ?? new(),
+        BoetegrondenLeerroute = dossier.BoetegrondenLeerroute ?? new(),
         Opleidingsverlenging = dossier.Opleidingsverlenging ?? new(),
         Inspanning = dossier.Inspanning ?? new(),
         AmbtshalveVerlenging = dossier.AmbtshalveVerlenging ?? new(),

@@ -19,3 +19,21 @@ public sealed class BoeteOndersteuningUitkomst : WetUitkomst<BoeteOndersteuning>
     {
     }
 }
+
+/// <summary>De boete van art. 24.</summary>
+public sealed class BoetePvtMapUitkomst : WetUitkomst<BoetePvtMap>
+{
+    internal BoetePvtMapUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.BoetePvtMap)
+    {
+    }
+}
+
+/// <summary>De boete van art. 25.</summary>
+public sealed class BoeteLeerrouteUitkomst : WetUitkomst<BoeteLeerroute>
+{
+    internal BoeteLeerrouteUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.BoeteLeerroute)
+    {
+    }
+}

@@ -32,6 +32,8 @@ internal abstract class Uitkomstsoort(Rechtsvraag vraag)
             new Uitkomstsoort<NieuweTermijnUitkomst>(Rechtsvragen.NieuweTermijn, b => new(b)),
             new Uitkomstsoort<VerlengingNieuweTermijnUitkomst>(Rechtsvragen.VerlengingNieuweTermijn, b => new(b)),
             new Uitkomstsoort<VolgendeBoeteUitkomst>(Rechtsvragen.VolgendeBoete, b => new(b)),
+            new Uitkomstsoort<BoetePvtMapUitkomst>(Rechtsvragen.BoetePvtMap, b => new(b)),
+            new Uitkomstsoort<BoeteLeerrouteUitkomst>(Rechtsvragen.BoeteLeerroute, b => new(b)),
             new Uitkomstsoort<InhoudBegeleidingUitkomst>(Rechtsvragen.InhoudBegeleiding, b => new(b)),
             new Uitkomstsoort<RoutewijzigingUitkomst>(Rechtsvragen.Routewijziging, b => new(b)),
             new Uitkomstsoort<GevolgRoutewijzigingUitkomst>(Rechtsvragen.GevolgRoutewijziging, b => new(b)),

@@ -119,6 +119,12 @@ public sealed class Beoordeling
     /// <summary>Vanaf wanneer een boete van art. 24 of 25 kan.</summary>
     public Uitkomst<VolgendeBoete> VolgendeBoete => Uitkomst(Rechtsvragen.VolgendeBoete);
 
+    /// <summary>De boete van art. 24 (PVT en MAP).</summary>
+    public Uitkomst<BoetePvtMap> BoetePvtMap => Uitkomst(Rechtsvragen.BoetePvtMap);
+
+    /// <summary>De boete van art. 25 (leerroute).</summary>
+    public Uitkomst<BoeteLeerroute> BoeteLeerroute => Uitkomst(Rechtsvragen.BoeteLeerroute);
+
     /// <summary>Naar welke leerroutes het college nog mag wijzigen.</summary>
     public Uitkomst<Routewijziging> Routewijziging => Uitkomst(Rechtsvragen.Routewijziging);
 

@@ -115,6 +115,12 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Boetes van art. 24 en 25 (niet op tijd klaar), met de nieuwe termijn die erbij hoort.</summary>
     public Lijst<Handhaving.BoeteTermijn> BoetesTermijn { get; init; }
 
+    /// <summary>Wat DUO weegt voor een boete van art. 24.</summary>
+    public Handhaving.BoetegrondenPvtMap BoetegrondenPvtMap { get; init; } = new();
+
+    /// <summary>Wat DUO weegt voor een boete van art. 25.</summary>
+    public Handhaving.BoetegrondenLeerroute BoetegrondenLeerroute { get; init; } = new();
+
     /// <summary>Wat van belang is voor de lening.</summary>
     public Lening.Leningaanvraag Lening { get; init; } = new();
 

@@ -50,6 +50,8 @@ internal static class Edities
         NieuweTermijnRegels.NieuweTermijn(),
         VerlengingRegels.VerlengingNieuweTermijn(),
         NieuweTermijnRegels.VolgendeBoete(),
+        BoetePvtMapRegels.BoetePvtMap(),
+        BoeteLeerrouteRegels.BoeteLeerroute(),
         RoutewijzigingRegels.Routewijziging(),
         GevolgRoutewijzigingRegels.GevolgRoutewijziging(),
         AanbodRegels.Aanbod(),

@@ -16,7 +16,7 @@ namespace Wet.Inburgering;
 internal static class Topics
 {
     public static IEnumerable<Feit> DossierFeiten() =>
-        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle, .. BijzondereVerlengingFeiten.Alle, .. VrijstellingFeiten.Alle, .. OntheffingFeiten.Alle];
+        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle, .. BoetegrondenFeiten.Alle, .. BijzondereVerlengingFeiten.Alle, .. VrijstellingFeiten.Alle, .. OntheffingFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [

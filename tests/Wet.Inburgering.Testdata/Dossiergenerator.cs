@@ -119,6 +119,22 @@ public sealed class Dossiergenerator
             Overtredingen = Overtredingen(pip),
             BoetesBredeIntake = BoetesBredeIntake(start),
             BoetesTermijn = BoetesTermijn(pip),
+            BoetegrondenPvtMap = new()
+            {
+                PvtVerwijtbaar = bekend.Feit(Kans(0.8)),
+                MapVerwijtbaar = bekend.Feit(Kans(0.8)),
+                BijstandVerlaagdVoorPvt = bekend.Feit(Kans(0.15)),
+                BijstandVerlaagdVoorMap = bekend.Feit(Kans(0.15)),
+                Verlaging = bekend.Feit(new Bedrag(Kans(0.8) ? 0 : 10_000)),
+            },
+            BoetegrondenLeerroute = new()
+            {
+                Verwijtbaar = bekend.Feit(Kans(0.85)),
+                BijstandVerlaagdVoorZelfdeGedraging = bekend.Feit(Kans(0.1)),
+                Verlaging = bekend.Feit(new Bedrag(Kans(0.8) ? 0 : 10_000)),
+                VergunningGeweigerdOfIngetrokken = Kans(0.12) ? bekend.Gebeurtenis(peildag - Tussen(0, 300)) : bekend.Geen(),
+                PipUren = bekend.Feit(Tussen(100, 900)),
+            },
             Lening = Lening(),
             Bijstandsrechten = Bijstandsrechten(start),
             Ontzorgoordelen = new()
@@ -193,7 +209,8 @@ public sealed class Dossiergenerator
         return new(dossier, Peildata());
     }
 
-    private int Peildag() => Kans(0.2) ? Uit(Grenzen) + Tussen(-1, 1) : Tussen(Begin, Einde);
+    /// <summary>Een enkele keer ver na nu: pas dan kan een bevoegdheid vervallen zijn.</summary>
+    private int Peildag() => Kans(0.2) ? Uit(Grenzen) + Tussen(-1, 1) : Kans(0.03) ? Tussen(Einde + (3 * 365), Einde + (9 * 365)) : Tussen(Begin, Einde);
 
     private Peildata Peildata()
     {
@@ -444,6 +461,8 @@ public sealed class Dossiergenerator
     {
         Diploma = Kans(0.4) ? bekend.Gebeurtenis(pip + Tussen(300, 900)) : bekend.Geen(),
         Gestopt = Kans(0.2) ? bekend.Gebeurtenis(pip + Tussen(30, 600)) : bekend.Geen(),
+        Lesuren = bekend.Feit(Tussen(200, 1000)),
+        BijgewoondeUren = bekend.Feit(Tussen(0, 1000)),
     };
 
     private Examenaanvraag Examenaanvraag() => new()

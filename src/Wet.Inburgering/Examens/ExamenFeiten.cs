@@ -72,6 +72,12 @@ internal static class ExamenFeiten
     public static readonly WaardeFeit<Dossier> TaalschakelGestopt = Feiten.Datum<Dossier>(
         "taalschakeltraject.gestopt", d => d.Taalschakeltraject.Gestopt, "de dag waarop de persoon met het taalschakeltraject stopte zonder het af te ronden", "Op welke dag stopte de persoon met het taalschakeltraject zonder het af te ronden?", Bron.Gemeente);
 
+    public static readonly WaardeFeit<Dossier> Lesuren = Feiten.Aantal<Dossier>(
+        "taalschakeltraject.lesuren", d => d.Taalschakeltraject.Lesuren, "de lesuren van het taalschakeltraject", "Hoeveel lesuren gaf de instelling in het taalschakeltraject?", Bron.Duo);
+
+    public static readonly WaardeFeit<Dossier> BijgewoondeUren = Feiten.Aantal<Dossier>(
+        "taalschakeltraject.bijgewoondeUren", d => d.Taalschakeltraject.BijgewoondeUren, "de lesuren waarbij de persoon aanwezig was", "Bij hoeveel van die lesuren was de persoon aanwezig?", Bron.Duo);
+
     public static readonly KeuzeFeit<Dossier, Examenonderdeel> AanvraagOnderdeel = Feiten.Keuze<Dossier, Examenonderdeel>(
         "examenaanvraag.onderdeel", d => d.Examenaanvraag.Onderdeel, "het aangevraagde onderdeel", "Welk examenonderdeel wil de persoon afleggen?", Bron.Persoon);
 
@@ -96,7 +102,7 @@ internal static class ExamenFeiten
         MapPraktijkuren.Feit, MapUren.Feit, MapIntakeuren.Feit, MapIntakeurenTellenMee.Feit, AlleThemas.Feit, MapEindgesprek.Feit,
         AfschalingIntakeurenTellenMee.Feit, VoldoendeInspanning.Feit, B1NietHaalbaar.Feit,
         Eindgesprek.Feit, AfgerondOp.Feit, IntakeurenTellenMee.Feit, BegeleidingsurenTellenMee.Feit, SchoolurenBesluit.Feit, BeperkingMetRevalidatie.Feit, LagereCursusnorm.Feit,
-        Taalschakeldiploma.Feit, TaalschakelGestopt.Feit,
+        Taalschakeldiploma.Feit, TaalschakelGestopt.Feit, Lesuren.Feit, BijgewoondeUren.Feit,
         AanvraagOnderdeel.Feit, AanvraagNiveau.Feit, Aangemeld.Feit, Betaald.Feit, Geidentificeerd.Feit, GeheimhoudingAanvaard.Feit,
     ];
 }

@@ -52,21 +52,47 @@ internal static class Examenstand
             .Genoemd($"KNM en ten minste {taalonderdelen.Tekst} taalonderdelen zijn behaald");
     }
 
-    private static Examenuitkomst Taal(Taalonderdeel onderdeel, bool ookA2)
+    /// <summary>Per onderdeel wat ervan gedaan is op dagen die tellen (Ri art. 7.1 lid 1, 7.2 lid 1).</summary>
+    /// <param name="ookA2">Telt A2 waar dat is toegestaan (B1-route)?</param>
+    /// <param name="telt">Of een dag telt.</param>
+    public static IReadOnlyList<Onderdeelstand> PerOnderdeel(bool ookA2, Func<Waarde<Examenpoging>, Voorwaarde<Examenpoging>> telt)
     {
-        var b1 = PogingFeiten.Niveau.IsEenVan(Taalniveau.B1, Taalniveau.B2);
-        var niveau = ookA2 ? b1 | (PogingFeiten.Niveau.Is(Taalniveau.A2) & (Voorwaarde<Examenpoging>)onderdeel.Niveau.Is(Taalniveau.A2)) : b1;
-        return Onderdeel(onderdeel.Onderdeel, PogingFeiten.Onderdeel.Is(onderdeel.Onderdeel) & IsBehaald & niveau);
+        Onderdeelstand Stand(Examenonderdeel onderdeel, Voorwaarde<Examenpoging> opNiveau, Voorwaarde<Examenpoging> behaald)
+        {
+            var poging = PogingFeiten.Onderdeel.Is(onderdeel) & telt(PogingFeiten.Examendag);
+            var zeker = poging & opNiveau & !PogingFeiten.Uitslag.Is(Examenuitslag.Ongeldig) & (PogingFeiten.Examendag >= (Waarde<Examenpoging>)PipFeiten.Eerste);
+            return new(
+                PogingFeiten.Lijst.Bestaat(behaald & telt(Dag)),
+                HoeftNiet(onderdeel),
+                PogingFeiten.Lijst.Som(new Vast<Examenpoging>(1, Eenheid.Aantal, "een"), Gedeeld.Misschien(zeker, poging, "een poging op een lager niveau, van voor het eerste PIP of die ongeldig is verklaard telt als afgelegd")));
+        }
+
+        return
+        [
+            .. Taalonderdeel.Alle().Select(o => Stand(o.Onderdeel, OpNiveau(o, ookA2), Taalbehaald(o, ookA2))),
+            Stand(Examenonderdeel.Knm, new VasteVoorwaarde<Examenpoging>(Waarheid.Waar, "KNM kent geen niveau"), Knmbehaald()),
+        ];
     }
 
+    private static Voorwaarde<Examenpoging> OpNiveau(Taalonderdeel onderdeel, bool ookA2)
+    {
+        var b1 = PogingFeiten.Niveau.IsEenVan(Taalniveau.B1, Taalniveau.B2);
+        return ookA2 ? b1 | (PogingFeiten.Niveau.Is(Taalniveau.A2) & (Voorwaarde<Examenpoging>)onderdeel.Niveau.Is(Taalniveau.A2)) : b1;
+    }
+
+    private static Voorwaarde<Examenpoging> Taalbehaald(Taalonderdeel onderdeel, bool ookA2)
+        => PogingFeiten.Onderdeel.Is(onderdeel.Onderdeel) & IsBehaald & OpNiveau(onderdeel, ookA2);
+
     /// <summary>Of KNM van voor het eerste PIP telt, is een lezing.</summary>
-    private static Examenuitkomst Knm()
+    private static Voorwaarde<Examenpoging> Knmbehaald()
     {
         var telt = (PogingFeiten.Examendag >= (Waarde<Examenpoging>)PipFeiten.Eerste) | (Voorwaarde<Examenpoging>)ExamenLezingen.KnmVoorPip.Is(Knmvoorpiplezing.Telt);
-        return Onderdeel(
-            Examenonderdeel.Knm,
-            PogingFeiten.Onderdeel.Is(Examenonderdeel.Knm) & IsBehaald & telt.Genoemd("KNM is behaald na het eerste PIP (of eerder, als de gemeente die lezing volgt)"));
+        return PogingFeiten.Onderdeel.Is(Examenonderdeel.Knm) & IsBehaald & telt.Genoemd("KNM is behaald na het eerste PIP (of eerder, als de gemeente die lezing volgt)");
     }
+
+    private static Examenuitkomst Taal(Taalonderdeel onderdeel, bool ookA2) => Onderdeel(onderdeel.Onderdeel, Taalbehaald(onderdeel, ookA2));
+
+    private static Examenuitkomst Knm() => Onderdeel(Examenonderdeel.Knm, Knmbehaald());
 
     private static Examenuitkomst Onderdeel(Examenonderdeel onderdeel, Voorwaarde<Examenpoging> behaald)
     {
@@ -86,3 +112,9 @@ internal static class Examenstand
 /// <param name="Behaald">Met een examen, of er geldt vrijstelling of ontheffing.</param>
 /// <param name="Op">De dag.</param>
 internal sealed record Examenuitkomst(Voorwaarde<Dossier> MetExamen, Voorwaarde<Dossier> Behaald, Waarde<Dossier> Op);
+
+/// <summary>Wat van een onderdeel van het examen gedaan is.</summary>
+/// <param name="MetExamen">Met een examen behaald.</param>
+/// <param name="HoeftNiet">Er geldt vrijstelling of ontheffing.</param>
+/// <param name="Pogingen">Het aantal keren dat het is afgelegd.</param>
+internal sealed record Onderdeelstand(Voorwaarde<Dossier> MetExamen, Voorwaarde<Dossier> HoeftNiet, Waarde<Dossier> Pogingen);

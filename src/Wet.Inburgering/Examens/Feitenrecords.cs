@@ -137,6 +137,12 @@ public sealed record Taalschakeltraject : Feitenrecord
 
     /// <summary>Dag waarop de persoon stopte zonder het traject af te ronden; <see cref="DatumWaarneming.NietGebeurd"/> als hij het nog volgt of afrondde.</summary>
     public DatumWaarneming Gestopt { get; init; }
+
+    /// <summary>Lesuren die de instelling gaf. Voor de boete telt alleen de verhouding met <see cref="BijgewoondeUren"/>; een percentage kan ook (100 en het percentage).</summary>
+    public Waarneming<int> Lesuren { get; init; }
+
+    /// <summary>Lesuren waarbij de persoon aanwezig was (Ri art. 7.2).</summary>
+    public Waarneming<int> BijgewoondeUren { get; init; }
 }
 
 /// <summary>Een onderdeel dat de persoon wil afleggen, om kosten en toelating te bepalen.</summary>

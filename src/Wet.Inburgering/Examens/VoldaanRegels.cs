@@ -1,4 +1,3 @@
-using Wet.Inburgering.Leerroutes;
 using static Wet.Inburgering.Grondslagen.Regelingen;
 
 namespace Wet.Inburgering.Examens;
@@ -14,15 +13,13 @@ internal static class VoldaanRegels
         var vraag = Rechtsvragen.Voldaan;
         var onderdelen = Rechtsvragen.Onderdelen;
         var route = onderdelen.Leerroute;
-        var opNiveau = Examenstand.OpNiveau();
-        var opB1 = Examenstand.OpB1();
 
         Regelbouwer<Dossier> Nee(string id, string titel, params Grondslag[] grondslagen) => new Regelbouwer<Dossier>(id, titel).Grondslag(grondslagen).Dan(vraag.Voldaan, false);
 
-        Regel<Dossier> Ja(string id, string titel, Grondslag grondslag, Inburgeringsdocument document, Waarde<Dossier> routeOp, params Voorwaarde<Dossier>[] als)
+        Regel<Dossier> Ja(string id, string titel, Grondslag grondslag, Inburgeringsdocument document, Leerroutestand stand)
         {
-            var op = routeOp.Minstens(Rechtsvragen.Pvt.Op).Minstens(Gedeeld.Als(onderdelen.Map, Rechtsvragen.Map.Op, Rechtsvragen.Pvt.Op)).Genoemd("de dag van het laatste onderdeel");
-            return new Regelbouwer<Dossier>(id, titel).Grondslag(Wi2021.Artikel(6).Leden(1, 2), grondslag).Zekerheid(Zekerheid.Middel).Als(als)
+            var op = stand.Op.Minstens(Rechtsvragen.Pvt.Op).Minstens(Gedeeld.Als(onderdelen.Map, Rechtsvragen.Map.Op, Rechtsvragen.Pvt.Op)).Genoemd("de dag van het laatste onderdeel");
+            return new Regelbouwer<Dossier>(id, titel).Grondslag(Wi2021.Artikel(6).Leden(1, 2), grondslag).Zekerheid(Zekerheid.Middel).Als(route.Is(stand.Route)).Als([.. stand.Als])
                 .Dan(vraag.Voldaan, true).Dan(vraag.Op, op).Dan(vraag.Tijdig, Tijdig(op)).Dan(vraag.Document, document);
         }
 
@@ -37,34 +34,25 @@ internal static class VoldaanRegels
                 "Zelfredzaamheidsroute behaald, met PVT en MAP: aan de plicht is voldaan, met een certificaat",
                 Bi.Artikel("3.16").Lid(1),
                 Inburgeringsdocument.Certificaat,
-                ZelfredzaamheidsrouteRegels.BehaaldOp,
-                route.Is(Leerroute.Zelfredzaamheidsroute),
-                Rechtsvragen.Zelfredzaamheidsroute.Behaald.Genoemd("de zelfredzaamheidsroute is behaald")),
+                Leerroutestand.Zelfredzaam),
             Ja(
                 "ROUTE-B1-01-behaald",
                 "B1-route: taalonderdelen op B1 (of A2 waar dat is toegestaan) en KNM behaald, met PVT en MAP: aan de plicht is voldaan, met een diploma",
                 Wi2021.Artikel(7).Lid(1),
                 Inburgeringsdocument.Diploma,
-                opNiveau.Op,
-                route.Is(Leerroute.B1Route),
-                opNiveau.Behaald.Genoemd("de taalonderdelen op het vereiste niveau en KNM zijn behaald of vrijgesteld")),
+                Leerroutestand.B1),
             Ja(
                 "ROUTE-O-03",
                 "Onderwijsroute behaald met het diploma van het taalschakeltraject, en PVT: aan de plicht is voldaan, met een diploma",
                 Bi.Artikel("3.15").Lid(1),
                 Inburgeringsdocument.Diploma,
-                ExamenFeiten.Taalschakeldiploma,
-                route.Is(Leerroute.Onderwijsroute),
-                OnderdelenRegels.HeeftTaalschakeldiploma),
+                Leerroutestand.Taalschakel),
             Ja(
                 "ROUTE-O-04",
                 "Onderwijsroute niet behaald, maar de taalonderdelen op ten minste B1 en KNM wel: dat telt als het inburgeringsexamen",
                 Wi2021.Artikel(8).Lid(4),
                 Inburgeringsdocument.Diploma,
-                opB1.Op,
-                route.Is(Leerroute.Onderwijsroute),
-                (OnderdelenRegels.IsGestopt | ExamenLezingen.NietBehaald.Is(Nietbehaaldlezing.ZolangNietBehaald)).Genoemd("de onderwijsroute is niet behaald (nog niet, of pas na stoppen als de gemeente die lezing volgt)"),
-                opB1.Behaald.Genoemd("de taalonderdelen op ten minste B1 en KNM zijn behaald of vrijgesteld")),
+                Leerroutestand.Terugval),
             Nee("VOLD-01-leerroute", "Zolang de leerroute niet behaald is, is niet aan de plicht voldaan", Wi2021.Artikel(6).Lid(1).Onderdeel("c")));
     }
 

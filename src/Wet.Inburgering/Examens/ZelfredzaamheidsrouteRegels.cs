@@ -8,7 +8,7 @@ namespace Wet.Inburgering.Examens;
 /// <summary>Wi2021 art. 9; Bi art. 3.14; Ri art. 3.16: de zelfredzaamheidsroute.</summary>
 internal static class ZelfredzaamheidsrouteRegels
 {
-    private static readonly Voorwaarde<UrenInPeriode> IsNt2OfKnm = UrenFeiten.Soort.IsEenVan(Urensoort.Nt2, Urensoort.Alfabetisering, Urensoort.Knm);
+    public static readonly Voorwaarde<UrenInPeriode> IsNt2OfKnm = UrenFeiten.Soort.IsEenVan(Urensoort.Nt2, Urensoort.Alfabetisering, Urensoort.Knm);
 
     /// <summary>Er is een eindgesprek geweest (Bi art. 3.14 lid 2 onder c).</summary>
     private static readonly Voorwaarde<Dossier> HeeftEindgesprek = (ExamenFeiten.Eindgesprek <= Gedeeld.Peildatum).Genoemd("het eindgesprek met het college is geweest");
@@ -56,19 +56,30 @@ internal static class ZelfredzaamheidsrouteRegels
     /// ROUTE-Z-02 a en ROUTE-Z-04: Nederlands, alfabetisering en KNM bij een instelling met keurmerk; bij een taalschakelinstelling als dat in een
     /// eerdere route was (Bi art. 5.4 lid 4); en wat het college uit intake en school laat meetellen.
     /// </summary>
-    private static Waarde<Dossier> Cursusuren()
+    /// <param name="gevolgd">Wanneer een periode telt; zonder opgave tot en met de peildatum.</param>
+    public static Waarde<Dossier> Cursusuren(Voorwaarde<UrenInPeriode>? gevolgd = null)
+        => (CursusurenZonderSchool(gevolgd) + Schooluren(gevolgd))
+            .Genoemd("het aantal uren Nederlands, alfabetisering en KNM sinds het eerste PIP bij een instelling met keurmerk of in een eerdere route bij een taalschakelinstelling (brede intake en school als het college dat kiest)");
+
+    /// <summary>Dezelfde uren zonder die op school.</summary>
+    /// <param name="gevolgd">Wanneer een periode telt; zonder opgave tot en met de peildatum.</param>
+    public static Waarde<Dossier> CursusurenZonderSchool(Voorwaarde<UrenInPeriode>? gevolgd = null)
     {
         var routeToen = PipFeiten.OpDag<UrenInPeriode, Leerroute>(PipFeiten.Route, UrenFeiten.Van);
         var bijInstelling = UrenFeiten.Instelling.Is(Instelling.MetKeurmerk)
             | (UrenFeiten.Instelling.Is(Instelling.Taalschakelinstelling) & routeToen.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute));
+        return Urentelling.VanafPip(IsNt2OfKnm & bijInstelling, gevolgd)
+            + Urentelling.InIntake(ExamenFeiten.IntakeurenTellenMee, IsNt2OfKnm & !UrenFeiten.Instelling.Is(Instelling.AangewezenSchool));
+    }
+
+    /// <summary>ROUTE-Z-04: de uren op school die het college laat meetellen.</summary>
+    private static Waarde<Dossier> Schooluren(Voorwaarde<UrenInPeriode>? gevolgd)
+    {
         var school = (Gedeeld.Peildatum >= Gedeeld.Dag(Wetsdatum.Wijziging2025))
             & (ExamenFeiten.SchoolurenBesluit >= Gedeeld.Dag(Wetsdatum.Wijziging2025))
             & (ExamenFeiten.SchoolurenBesluit <= Gedeeld.Peildatum)
             & (ExamenLezingen.SchoolurenOudPip.Is(Schoolurenlezing.OokBijEerderPip) | (PipFeiten.Eerste >= Gedeeld.Dag(Wetsdatum.Wijziging2025)));
-        return (Urentelling.VanafPip(IsNt2OfKnm & bijInstelling)
-            + Urentelling.InIntake(ExamenFeiten.IntakeurenTellenMee, IsNt2OfKnm & !UrenFeiten.Instelling.Is(Instelling.AangewezenSchool))
-            + Urentelling.OpSchool(school, IsNt2OfKnm & UrenFeiten.Instelling.Is(Instelling.AangewezenSchool)))
-            .Genoemd("het aantal uren Nederlands, alfabetisering en KNM sinds het eerste PIP bij een instelling met keurmerk of in een eerdere route bij een taalschakelinstelling (brede intake en school als het college dat kiest)");
+        return Urentelling.OpSchool(school, IsNt2OfKnm & UrenFeiten.Instelling.Is(Instelling.AangewezenSchool), gevolgd);
     }
 
     /// <summary>ROUTE-Z-02 b: alleen voor asielstatushouders.</summary>
@@ -83,16 +94,17 @@ internal static class ZelfredzaamheidsrouteRegels
             .Genoemd($"de norm voor participatie ({ExamenParameters.Participatienorm.Tekst} uur voor een asielstatushouder, anders geen; geen bij ontheffing daarvan)");
 
     /// <summary>ROUTE-Z-03: uren van PVT en MAP gaan er altijd af. ROUTE-Z-04: intake, Participatiewet en begeleiding als het college dat kiest.</summary>
-    private static Waarde<Dossier> Participatieuren()
+    /// <param name="gevolgd">Wanneer een periode telt; zonder opgave tot en met de peildatum.</param>
+    public static Waarde<Dossier> Participatieuren(Voorwaarde<UrenInPeriode>? gevolgd = null)
     {
         var inIntake = UrenFeiten.Soort.IsEenVan(Urensoort.Participatie, Urensoort.Participatiewet);
         var pvtEnMapInIntake = Gedeeld.Als(ExamenFeiten.IntakeurenTellenMee, ExamenFeiten.PvtIntakeuren.Minstens(Gedeeld.Nul) + ExamenFeiten.MapIntakeuren.Minstens(Gedeeld.Nul), Gedeeld.Nul);
-        return (Urentelling.VanafPip(UrenFeiten.Soort.Is(Urensoort.Participatie))
+        return (Urentelling.VanafPip(UrenFeiten.Soort.Is(Urensoort.Participatie), gevolgd)
             + ExamenFeiten.PvtUren.Minstens(Gedeeld.Nul)
             + ExamenFeiten.MapUren.Minstens(ExamenFeiten.MapPraktijkuren).Minstens(Gedeeld.Nul)
             + Urentelling.InIntake(ExamenFeiten.IntakeurenTellenMee, inIntake)
             + pvtEnMapInIntake
-            + Urentelling.InBegeleiding(ExamenFeiten.BegeleidingsurenTellenMee))
+            + Urentelling.InBegeleiding(ExamenFeiten.BegeleidingsurenTellenMee, gevolgd))
             .Genoemd("het aantal uren participatie sinds het eerste PIP, met alle uren van PVT en MAP (brede intake en maatschappelijke begeleiding als het college dat kiest)");
     }
 }

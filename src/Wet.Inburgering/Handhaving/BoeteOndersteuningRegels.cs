@@ -78,7 +78,7 @@ internal static class BoeteOndersteuningRegels
                             .Dan(norm, HandhavingParameters.Norm)),
                     new(
                         Geen("SANCTIE-11", "Een boete per overtreding: voor deze overtreding staat al een boete", Awb.Artikel("5:43"), Zekerheid.Hoog, staatNu),
-                        Geen("SANCTIE-13", $"De bevoegdheid vervalt {HandhavingParameters.Verval.Tekst} na de overtreding", Awb.Artikel("5:45"), Zekerheid.Middel, Gedeeld.Peildatum >= Constatering + HandhavingParameters.Verval),
+                        Geen("SANCTIE-13", $"De bevoegdheid vervalt {HandhavingParameters.VervalHoog.Tekst} na de overtreding", Awb.Artikel("5:45"), Zekerheid.Middel, Gedeeld.Peildatum >= Constatering + HandhavingParameters.VervalHoog),
                         Geen("SANCTIE-03a", "Voor het eerste PIP was er niets vastgesteld om na te komen", Wi2021.Artikel(15).Lid(1), Zekerheid.Middel, Constatering < PipFeiten.Eerste),
                         Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", Wi2021.Artikel(27), Zekerheid.Hoog, BijstandVerlaagd),
                         Geen("BOETE-51e", "Geen boete zonder verwijt", Awb.Artikel("5:41"), Zekerheid.Hoog, Verwijt.Is(Verwijtbaarheid.Geen)),

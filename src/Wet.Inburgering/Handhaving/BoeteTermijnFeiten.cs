@@ -41,4 +41,9 @@ internal static class BoeteTermijnFeiten
         d => d.BoetesTermijn,
         Bekendgemaakt.Feit,
         Bekendgemaakt.Feit, Status.Feit, PvtOntbrak.Feit, MapOntbrak.Feit, LeerrouteOntbrak.Feit, Route.Feit, Asielstatushouder.Feit, Examenonderdelen.Feit, Cursusuren.Feit, Participatieuren.Feit);
+
+    /// <summary>De boete staat, en hoort bij de plicht die nu loopt.</summary>
+    public static readonly Voorwaarde<BoeteTermijn> Telt =
+        !Status.IsEenVan(Boetestatus.GeenBoete, Boetestatus.Herroepen, Boetestatus.Vernietigd)
+        & (Bekendgemaakt >= Plicht.OnderbrekingFeiten.BeginNieuwePlicht).Genoemd("de boete hoort bij de plicht die nu loopt");
 }

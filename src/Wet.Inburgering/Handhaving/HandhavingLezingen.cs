@@ -31,6 +31,70 @@ internal static class HandhavingLezingen
         Onherroepelijklezing.OpDagVanConstatering,
         (Onherroepelijklezing.OpDagVanConstatering, "De twaalf maanden worden ook vanaf die dag geteld."),
         (Onherroepelijklezing.OpDagVanBesluit, "De tekst noemt geen dag; het besluit moet op dat moment kloppen."));
+
+    public static readonly Lezing<Aantallezing> AantalPvtMap = new(
+        "BOETE-03/aantal",
+        "Hoeveel boetes van art. 24 staan er op als PVT en MAP allebei ontbreken?",
+        Bi.Artikel("7.2").Lid(1),
+        Aantallezing.EenBoete,
+        (Aantallezing.EenBoete, "Wet en Besluit spreken van de boete, in het enkelvoud, en de Regeling geeft een nieuwe termijn voor beide."),
+        (Aantallezing.TweeBoetes, "DUO noemt ze apart; de woorden sluiten twee boetes niet uit."));
+
+    public static readonly Lezing<NaTermijnlezing> NaTermijn = new(
+        "BOETE-04/naTermijn",
+        "Telt bij een boete van art. 24 of 25 mee wat na de termijn, maar voor de boete is gedaan?",
+        Wi2021.Artikel(25).Lid(1),
+        NaTermijnlezing.TeltMee,
+        (NaTermijnlezing.TeltMee, "De boete en de nieuwe termijn gaan over wat op de dag van het besluit nog ontbreekt."),
+        (NaTermijnlezing.TeltNiet, "De overtreding is dat het binnen de termijn niet klaar was."));
+
+    public static readonly Lezing<Geweigerdlezing> GeweigerdBijHerhaling = new(
+        "SANCTIE-08/herhaling",
+        "Is er na weigering of intrekking van de vergunning ook geen herhaalde boete voor de leerroute?",
+        Wi2021.Artikel(25).Lid(3),
+        Geweigerdlezing.AlleenEersteBoete,
+        (Geweigerdlezing.AlleenEersteBoete, "Het lid wijkt alleen af van het eerste lid."),
+        (Geweigerdlezing.OokHerhaling, "Wie niet mag blijven heeft aan inburgeren niets, ook niet bij een herhaling."));
+
+    public static readonly Lezing<Bandlezing> TussenBanden = new(
+        "BOETE-54/tussenBanden",
+        "In welke kolom valt een deel tussen twee banden, zoals 59,5 procent?",
+        Ri.Artikel("7.1").Lid(2),
+        Bandlezing.LageBand,
+        (Bandlezing.LageBand, "De hogere kolom begint pas bij 60 of 90 procent."),
+        (Bandlezing.HogeBand, "De lagere kolom loopt tot en met 59 of 89 procent; wat meer is, is gunstiger voor de persoon."));
+}
+
+/// <summary>Keuzes bij BOETE-03/aantal.</summary>
+internal enum Aantallezing
+{
+    Onbekend = 0,
+    EenBoete,
+    TweeBoetes,
+}
+
+/// <summary>Keuzes bij BOETE-04/naTermijn.</summary>
+internal enum NaTermijnlezing
+{
+    Onbekend = 0,
+    TeltMee,
+    TeltNiet,
+}
+
+/// <summary>Keuzes bij SANCTIE-08/herhaling.</summary>
+internal enum Geweigerdlezing
+{
+    Onbekend = 0,
+    AlleenEersteBoete,
+    OokHerhaling,
+}
+
+/// <summary>Keuzes bij BOETE-54/tussenBanden.</summary>
+internal enum Bandlezing
+{
+    Onbekend = 0,
+    LageBand,
+    HogeBand,
 }
 
 /// <summary>Keuzes bij BOETE-02/verhoging.</summary>

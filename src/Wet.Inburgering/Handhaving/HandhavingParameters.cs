@@ -2,7 +2,7 @@ using static Wet.Inburgering.Grondslagen.Regelingen;
 
 namespace Wet.Inburgering.Handhaving;
 
-/// <summary>De getallen van Bi art. 7.1 en Ri art. 7.4.</summary>
+/// <summary>De getallen van Bi art. 7.1 en 7.2 en Ri art. 7.1 tot en met 7.4 met bijlage 6a tot en met 6c.</summary>
 internal static class HandhavingParameters
 {
     private static readonly Grondslag Plafondlid = Bi.Artikel("7.1").Lid(5);
@@ -44,7 +44,48 @@ internal static class HandhavingParameters
 
     public static readonly Parameter<Duur> Tweejaarlijks = Parameter.Duur("tijd tussen boetes na de tweede nieuwe termijn", Duur.Jaren(2), Wi2021.Artikel(24).Lid(4));
 
-    public static readonly Parameter<Duur> Verval = Parameter.Duur("vervaltermijn van de boete van art. 23", Duur.Jaren(5), Awb.Artikel("5:45").Lid(1));
+    public static readonly Parameter<Duur> VervalHoog = Parameter.Duur("vervaltermijn als meer dan € 340 kan worden opgelegd (art. 23 en 25)", Duur.Jaren(5), Awb.Artikel("5:45").Lid(1));
+
+    public static readonly Parameter<Duur> VervalLaag = Parameter.Duur("vervaltermijn als niet meer dan € 340 kan worden opgelegd (art. 24)", Duur.Jaren(3), Awb.Artikel("5:45").Lid(2));
+
+    public static readonly Parameter<long> BoetePvtMap = Parameter.Bedrag("boete art. 24", 340, Bi.Artikel("7.2").Lid(1));
+
+    /// <summary>SANCTIE-09: het hoogste bedrag per boete.</summary>
+    public static readonly Parameter<long> MaxPvtMap = Parameter.Bedrag("hoogste boete art. 24", 340, Wi2021.Artikel(26).Lid(1).Onderdeel("b"));
+
+    /// <inheritdoc cref="MaxPvtMap"/>
+    public static readonly Parameter<long> MaxLeerroute = Parameter.Bedrag("hoogste boete art. 25", 1000, Wi2021.Artikel(26).Lid(1).Onderdeel("d"));
+
+    /// <summary>Keren dat ieder niet behaald onderdeel is afgelegd, voor de tweede en de derde rij.</summary>
+    public static readonly Parameter<long> TweedeRij = Parameter.Aantal("pogingen per onderdeel voor de tweede rij", 1, Ri.Artikel("7.1").Lid(1));
+
+    /// <inheritdoc cref="TweedeRij"/>
+    public static readonly Parameter<long> DerdeRij = Parameter.Aantal("pogingen per onderdeel voor de derde rij", 2, Ri.Artikel("7.1").Lid(1));
+
+    public static readonly Parameter<long> TweedeAandeel = Parameter.Aantal("procent voor de tweede kolom", 60, Ri.Artikel("7.1").Lid(2));
+
+    public static readonly Parameter<long> DerdeAandeel = Parameter.Aantal("procent voor de derde kolom", 90, Ri.Artikel("7.1").Lid(2));
+
+    public static readonly Parameter<long> TweedeB1Uren = Parameter.Aantal("uren voor de tweede kolom (B1-route)", 250, Ri.Artikel("7.1").Lid(2));
+
+    public static readonly Parameter<long> DerdeB1Uren = Parameter.Aantal("uren voor de derde kolom (B1-route)", 400, Ri.Artikel("7.1").Lid(2));
+
+    public static readonly Parameter<long> TweedeZUren = Parameter.Aantal("uren voor de tweede kolom of rij (zelfredzaamheidsroute)", 300, Ri.Artikel("7.3").Lid(2));
+
+    public static readonly Parameter<long> DerdeZUren = Parameter.Aantal("uren voor de derde kolom of rij (zelfredzaamheidsroute)", 600, Ri.Artikel("7.3").Lid(2));
+
+    public static readonly Boetetabel Bijlage6a = new("bijlage 6a", Ri.Artikel("7.1").Lid(2));
+
+    public static readonly Boetetabel Bijlage6b = new("bijlage 6b", Ri.Artikel("7.2").Lid(2));
+
+    public static readonly Boetetabel Bijlage6c = new("bijlage 6c", Ri.Artikel("7.3").Lid(2));
+
+    /// <summary>BOETE-57: wat in procenten overblijft bij een, twee, drie en vier behaalde onderdelen.</summary>
+    public static readonly IReadOnlyList<Parameter<long>> NaMatiging =
+        [.. new[] { 80, 60, 40, 20 }.Select((procent, i) => Parameter.Aantal($"procent van de boete bij {i + 1} behaalde onderdelen", procent, Ri.Artikel("7.1").Lid(2)))];
+
+    /// <summary>De matiging in woorden.</summary>
+    public static readonly string Matigingstekst = $"bij een, twee, drie of vier behaalde onderdelen blijft {string.Join(", ", NaMatiging.Select(p => p.Tekst))} procent over";
 
     public static readonly Parameter<long> NieuweTermijnen = Parameter.Aantal("aantal nieuwe termijnen", 2, Wi2021.Artikel(24).Leden(2, 4));
 

@@ -35,8 +35,7 @@ internal static class NieuweTermijnRegels
                 GelijkeDagIsOnzeker = true,
                 Stand = [aantal.Veld, maanden.Veld, aanvang.Veld, einde.Veld, boetes.Veld, laatste.Veld, herhaald.Veld],
                 Voorbereiding = [Stap<BoeteTermijn>.Bijhouden(r => r.Dan(herhaald, zelfdeAfloop))],
-                Telt = !Status.IsEenVan(Boetestatus.GeenBoete, Boetestatus.Herroepen, Boetestatus.Vernietigd)
-                    & (Bekendgemaakt >= OnderbrekingFeiten.BeginNieuwePlicht).Genoemd("de boete hoort bij de plicht die nu loopt"),
+                Telt = BoeteTermijnFeiten.Telt,
                 Stappen =
                 [
                     new(

@@ -13,9 +13,9 @@ internal static class Feiten
             ? new(Cel.Van(Bereik.Punt(w.Waarde)), default, w.Herkomst)
             : default), Eenheid.Aantal);
 
-    public static WaardeFeit<S> Bedrag<S>(string pad, Func<S, Waarneming<Bedrag>> lees, string omschrijving, string vraag, Bron bron)
+    public static WaardeFeit<S> Bedrag<S>(string pad, Func<S, Waarneming<Bedrag>> lees, string omschrijving, string vraag, Bron bron, Beoordelaar oordeelVan = Beoordelaar.Niemand)
         where S : class
-        => new(new Feit(pad, omschrijving, vraag, Feitsoort.Bedrag, bron, Beoordelaar.Niemand, Datumrol.Kenmerk, [], s => lees((S)s) is { IsBekend: true } w
+        => new(new Feit(pad, omschrijving, vraag, Feitsoort.Bedrag, bron, oordeelVan, Datumrol.Kenmerk, [], s => lees((S)s) is { IsBekend: true } w
             ? new(Cel.Van(Bereik.Punt(w.Waarde.Eurocent)), default, w.Herkomst)
             : default), Eenheid.Eurocent);
 

@@ -108,7 +108,7 @@ internal static class NotaRegels
             yield return new NietGeregeld(vraag, Reden("NOTA-15", Opengelaten));
         }
 
-        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening, Rechtsvragen.Examenkosten, Rechtsvragen.Examentoelating])
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoetePvtMap, Rechtsvragen.BoeteLeerroute, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening, Rechtsvragen.Examenkosten, Rechtsvragen.Examentoelating])
         {
             yield return new NietGeregeld(vraag, Reden("NOTA-16", "Boetes, leningen en examenkosten noemt de nota niet"));
         }

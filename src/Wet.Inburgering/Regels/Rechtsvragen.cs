@@ -98,6 +98,12 @@ public static class Rechtsvragen
     /// <summary>Vanaf welke dag kan (weer) een boete van art. 24 of 25, als dan niet aan de plicht is voldaan?</summary>
     public static VolgendeBoeteVraag VolgendeBoete { get; } = new();
 
+    /// <summary>Welke boete staat op het niet op tijd afronden van PVT en MAP?</summary>
+    public static BoetePvtMapVraag BoetePvtMap { get; } = new();
+
+    /// <summary>Welke boete staat op het niet op tijd behalen van de leerroute?</summary>
+    public static BoeteLeerrouteVraag BoeteLeerroute { get; } = new();
+
     /// <summary>Naar welke leerroutes mag het college op de peildatum nog wijzigen?</summary>
     public static RoutewijzigingVraag Routewijziging { get; } = new();
 
