@@ -119,22 +119,6 @@ public sealed class Dossiergenerator
             Overtredingen = Overtredingen(pip),
             BoetesBredeIntake = BoetesBredeIntake(start),
             BoetesTermijn = BoetesTermijn(pip),
-            BoetegrondenPvtMap = new()
-            {
-                PvtVerwijtbaar = bekend.Feit(Kans(0.8)),
-                MapVerwijtbaar = bekend.Feit(Kans(0.8)),
-                BijstandVerlaagdVoorPvt = bekend.Feit(Kans(0.15)),
-                BijstandVerlaagdVoorMap = bekend.Feit(Kans(0.15)),
-                Verlaging = bekend.Feit(new Bedrag(Kans(0.8) ? 0 : 10_000)),
-            },
-            BoetegrondenLeerroute = new()
-            {
-                Verwijtbaar = bekend.Feit(Kans(0.85)),
-                BijstandVerlaagdVoorZelfdeGedraging = bekend.Feit(Kans(0.1)),
-                Verlaging = bekend.Feit(new Bedrag(Kans(0.8) ? 0 : 10_000)),
-                VergunningGeweigerdOfIngetrokken = Kans(0.12) ? bekend.Gebeurtenis(peildag - Tussen(0, 300)) : bekend.Geen(),
-                PipUren = bekend.Feit(Tussen(100, 900)),
-            },
             Lening = Lening(),
             Bijstandsrechten = Bijstandsrechten(start),
             Ontzorgoordelen = new()
@@ -206,11 +190,43 @@ public sealed class Dossiergenerator
                 ZeerSchrijnend = bekend.Feit(Kans(0.8)),
             },
         };
-        return new(dossier, Peildata());
+        var peildata = Peildata();
+
+        // Als laatste getrokken: wat hiervoor staat blijft dan bij hetzelfde zaad hetzelfde.
+        dossier = dossier with
+        {
+            BoetegrondenPvtMap = new()
+            {
+                PvtVerwijtbaar = bekend.Feit(Kans(0.8)),
+                MapVerwijtbaar = bekend.Feit(Kans(0.8)),
+                BijstandVerlaagdVoorPvt = bekend.Feit(Kans(0.15)),
+                BijstandVerlaagdVoorMap = bekend.Feit(Kans(0.15)),
+                Verlaging = bekend.Feit(new Bedrag(Kans(0.8) ? 0 : 10_000)),
+            },
+            BoetegrondenLeerroute = new()
+            {
+                Verwijtbaar = bekend.Feit(Kans(0.85)),
+                BijstandVerlaagdVoorZelfdeGedraging = bekend.Feit(Kans(0.1)),
+                Verlaging = bekend.Feit(new Bedrag(Kans(0.8) ? 0 : 10_000)),
+                VergunningGeweigerdOfIngetrokken = Kans(0.12) ? bekend.Gebeurtenis(peildag - Tussen(0, 300)) : bekend.Geen(),
+                PipUren = bekend.Feit(Tussen(100, 900)),
+            },
+            Taalschakeltraject = dossier.Taalschakeltraject with { Lesuren = bekend.Feit(Tussen(200, 1000)), BijgewoondeUren = bekend.Feit(Tussen(0, 1000)) },
+        };
+        return new(dossier, peildata);
     }
 
-    /// <summary>Een enkele keer ver na nu: pas dan kan een bevoegdheid vervallen zijn.</summary>
-    private int Peildag() => Kans(0.2) ? Uit(Grenzen) + Tussen(-1, 1) : Kans(0.03) ? Tussen(Einde + (3 * 365), Einde + (9 * 365)) : Tussen(Begin, Einde);
+    private int Peildag()
+    {
+        if (Kans(0.2))
+        {
+            return Uit(Grenzen) + Tussen(-1, 1);
+        }
+
+        // Een enkele keer ver na nu: pas dan kan een bevoegdheid vervallen zijn.
+        var dag = Tussen(Begin, Einde);
+        return dag % 15 == 0 ? dag + (8 * 365) : dag;
+    }
 
     private Peildata Peildata()
     {
@@ -461,8 +477,6 @@ public sealed class Dossiergenerator
     {
         Diploma = Kans(0.4) ? bekend.Gebeurtenis(pip + Tussen(300, 900)) : bekend.Geen(),
         Gestopt = Kans(0.2) ? bekend.Gebeurtenis(pip + Tussen(30, 600)) : bekend.Geen(),
-        Lesuren = bekend.Feit(Tussen(200, 1000)),
-        BijgewoondeUren = bekend.Feit(Tussen(0, 1000)),
     };
 
     private Examenaanvraag Examenaanvraag() => new()

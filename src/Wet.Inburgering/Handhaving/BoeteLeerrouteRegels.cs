@@ -13,6 +13,8 @@ internal static class BoeteLeerrouteRegels
 {
     private static readonly Voorwaarde<UrenInPeriode> Gevolgd = Urentelling.Gevolgd(Boeteafloop.Telt).Genoemd("de periode telt mee");
 
+    private const string Rijtekst = "rij 1: niet ieder onderdeel is afgelegd, rij 2: ieder onderdeel een keer, rij 3: ieder niet behaald onderdeel twee keer";
+
     public static Uitwerking BoeteLeerroute()
     {
         var vraag = Rechtsvragen.BoeteLeerroute;
@@ -57,9 +59,9 @@ internal static class BoeteLeerrouteRegels
                 .Grondslag(Awb.Artikel("5:41")),
             Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", BoetegrondenFeiten.BijstandVerlaagd)
                 .Grondslag(Wi2021.Artikel(27)),
-            Tabel("BOETE-54", $"B1-route: tabel 1 (asielstatushouder, naar het deel van de uren in het PIP) of tabel 2 (gezinsmigrant of overige migrant, naar uren) van bijlage 6a; {HandhavingParameters.Matigingstekst}", Ri.Artikel("7.1").Leden(1, 2), Leerroute.B1Route, b1.Tabel, b1.Gematigd),
+            Tabel("BOETE-54", $"B1-route: tabel 1 (asielstatushouder, naar het deel van de uren in het PIP) of tabel 2 (gezinsmigrant of overige migrant, naar uren) van bijlage 6a; {HandhavingParameters.Matigingstekst}", Ri.Artikel("7.1").Leden(1, 2), Leerroute.B1Route, b1.Tabel, b1.Gematigd).Zekerheid(Zekerheid.Middel),
             Tabel("BOETE-55", $"Onderwijsroute: tabel 3 van bijlage 6b, naar aanwezigheid bij de lessen; {HandhavingParameters.Matigingstekst}", Ri.Artikel("7.2").Leden(1, 2), Leerroute.Onderwijsroute, onderwijs.Tabel, onderwijs.Gematigd),
-            Tabel("BOETE-56", "Zelfredzaamheidsroute: bijlage 6c, naar cursusuren en voor asielstatushouders ook naar participatie-uren; behaalde onderdelen matigen niet", Ri.Artikel("7.3").Leden(1, 2), Leerroute.Zelfredzaamheidsroute, zelfredzaam, zelfredzaam));
+            Tabel("BOETE-56", "Zelfredzaamheidsroute: bijlage 6c, naar cursusuren en voor asielstatushouders ook naar participatie-uren; behaalde onderdelen matigen niet", Ri.Artikel("7.3").Leden(1, 2), Leerroute.Zelfredzaamheidsroute, zelfredzaam, zelfredzaam.Genoemd("het bedrag van de tabel")));
     }
 
     /// <summary>BOETE-54: bijlage 6a.</summary>
@@ -73,7 +75,7 @@ internal static class BoeteLeerrouteRegels
         var tabel = VanGroep(
             tabel6a.Lees(tweede, derde, aandeel.Onder(HandhavingParameters.TweedeAandeel), aandeel.Onder(HandhavingParameters.DerdeAandeel)),
             tabel6a.Lees(tweede, derde, uren < HandhavingParameters.TweedeB1Uren, uren < HandhavingParameters.DerdeB1Uren));
-        return (tabel.Genoemd($"{tabel6a.Tekst} (kolommen: minder dan {HandhavingParameters.TweedeAandeel.Tekst}, minder dan {HandhavingParameters.DerdeAandeel.Tekst} of meer procent van de uren in het PIP; of minder dan {HandhavingParameters.TweedeB1Uren.Tekst}, minder dan {HandhavingParameters.DerdeB1Uren.Tekst} of meer uren)"), Matig(tabel, perOnderdeel));
+        return (tabel.Genoemd($"{tabel6a.Tekst} ({Rijtekst}; kolommen: minder dan {HandhavingParameters.TweedeAandeel.Tekst}, minder dan {HandhavingParameters.DerdeAandeel.Tekst} of meer procent van de uren in het PIP; of minder dan {HandhavingParameters.TweedeB1Uren.Tekst}, minder dan {HandhavingParameters.DerdeB1Uren.Tekst} of meer uren)"), Matig(tabel, perOnderdeel));
     }
 
     /// <summary>BOETE-55: bijlage 6b, voor beide groepen gelijk.</summary>
@@ -87,7 +89,7 @@ internal static class BoeteLeerrouteRegels
             MinstensKeer(perOnderdeel, HandhavingParameters.DerdeRij),
             aandeel.Onder(HandhavingParameters.TweedeAandeel),
             aandeel.Onder(HandhavingParameters.DerdeAandeel));
-        return (tabel.Genoemd($"{tabel6b.Tekst} (kolommen: minder dan {HandhavingParameters.TweedeAandeel.Tekst}, minder dan {HandhavingParameters.DerdeAandeel.Tekst} of meer procent aanwezigheid)"), Matig(tabel, perOnderdeel));
+        return (tabel.Genoemd($"{tabel6b.Tekst} ({Rijtekst}; kolommen: minder dan {HandhavingParameters.TweedeAandeel.Tekst}, minder dan {HandhavingParameters.DerdeAandeel.Tekst} of meer procent aanwezigheid)"), Matig(tabel, perOnderdeel));
     }
 
     /// <summary>BOETE-56: bijlage 6c. Of uren op school als cursusuren tellen, zegt de bijlage niet.</summary>

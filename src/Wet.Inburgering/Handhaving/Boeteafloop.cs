@@ -18,7 +18,7 @@ internal sealed class Boeteafloop
     public Boeteafloop(Voorwaarde<BoeteTermijn> overDitArtikel, Parameter<Duur> verval)
     {
         this.overDitArtikel = BoeteTermijnFeiten.Telt & overDitArtikel;
-        VervalOp = (Afloop + verval).Genoemd($"{verval.Tekst} na die dag");
+        VervalOp = (Afloop + verval).Genoemd($"{verval.Tekst} na de eerste dag waarop de boete kon");
         Vervallen = (Gedeeld.Peildatum >= VervalOp).Genoemd($"de bevoegdheid verviel {verval.Tekst} na de overtreding");
     }
 
@@ -53,7 +53,7 @@ internal sealed class Boeteafloop
     /// <summary>De bevoegdheid is vervallen (Awb art. 5:45).</summary>
     public Voorwaarde<Dossier> Vervallen { get; }
 
-    /// <summary>Eerste dag waarop de bevoegdheid vervallen is.</summary>
+    /// <summary>Eerste dag waarop de bevoegdheid vervallen is, zonder opschorting door bezwaar of beroep (Awb art. 5:45 lid 3).</summary>
     public Waarde<Dossier> VervalOp { get; }
 
     /// <summary>BOETE-04/naTermijn: een dag waarop gedaan werk meetelt.</summary>

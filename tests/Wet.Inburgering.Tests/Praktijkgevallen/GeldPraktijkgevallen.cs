@@ -7,6 +7,7 @@ using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
 using Wet.Inburgering.Tests.Examens;
+using Wet.Inburgering.Tests.Handhaving;
 using Wet.Inburgering.Tests.Lening;
 using Wet.Inburgering.Tests.Ontzorgen;
 using Wet.Inburgering.Tests.Randgevallen;
@@ -55,6 +56,22 @@ public class GeldPraktijkgevallen
 
         dossier.Op(D(31, 5, 2024)).FinancieelOntzorgen.Waarde.Should().Be(new FinancieelOntzorgen(true, bijstand, D(1, 6, 2024), null));
         dossier.Op(eindeVolgensVelsen.PlusDays(-1)).FinancieelOntzorgen.Waarde!.Value.IsVerplicht.Should().BeFalse("de zes maanden van de wet waren toen al om");
+    }
+
+    [Fact]
+    [Praktijkgeval("BO-01", Label.Wet)]
+    public void BO_01_hoogste_bedragen_en_wanneer_geen_boete()
+    {
+        var (dossier, dag) = (Boetegebouw.TeLaat with { Participatieverklaring = new() { Ondertekend = DatumWaarneming.NietGebeurd } }, Boetegebouw.Afloop);
+        var leerroute = dossier.BoetegrondenLeerroute;
+
+        dossier.Op(dag).BoeteLeerroute.Waarde!.Value.Bedrag.Should().Be(Bedrag.Euro(1000), "het hoogste bedrag van de tabel");
+        dossier.Op(dag).BoetePvtMap.Waarde!.Value.Bedrag.Should().Be(Bedrag.Euro(340));
+        dossier.Met(Omstandigheid(Verlengingsgrond.Bevalling, D(1, 2, 2025))).Op(dag).BoeteLeerroute.Waarde!.Value.MagOpleggen.Should().BeFalse("er is verlenging");
+        dossier.Met(Omstandigheid(Verlengingsgrond.Bevalling, D(1, 2, 2025))).Op(dag).BoetePvtMap.Waarde!.Value.MagOpleggen.Should().BeFalse("er is verlenging");
+        (dossier with { BoetegrondenLeerroute = leerroute with { BijstandVerlaagdVoorZelfdeGedraging = true } }).Op(dag).BoeteLeerroute.Waarde!.Value.MagOpleggen.Should().BeFalse();
+        var geweigerd = (dossier with { BoetegrondenLeerroute = leerroute with { VergunningGeweigerdOfIngetrokken = dag } }).Op(dag);
+        (geweigerd.BoeteLeerroute.Waarde!.Value.MagOpleggen, geweigerd.BoetePvtMap.Waarde!.Value.MagOpleggen).Should().Be((false, true));
     }
 
     [Theory]

@@ -1,8 +1,10 @@
 using NodaTime.Text;
 using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Examens;
+using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Tests.Examens;
+using Wet.Inburgering.Tests.Handhaving;
 using static Wet.Inburgering.Tests.Examens.Examengebouw;
 using static Wet.Inburgering.Tests.Gebouw;
 
@@ -72,6 +74,9 @@ public class ExamensRandgevallen
         Onderwijs.Op(Nu).Onderdelen.Waarde!.Value.Map.Should().BeFalse();
         Onderwijs.Op(Nu).Map.Status.Should().Be(Uitkomststatus.NietVanToepassing);
         Onderwijs.Op(Nu).Draagt(Rechtsvragen.Onderdelen, "MAP-02", "HANDH-19");
+        var teLaat = Boetegebouw.TeLaat with { Arbeidsmarktmodule = MapKlaar with { Eindgesprek = DatumWaarneming.NietGebeurd } };
+        bool? Boete(Leerroute route) => Boetegebouw.In(teLaat, route).Op(Boetegebouw.Afloop).BoetePvtMap.Waarde?.MagOpleggen;
+        (Boete(Leerroute.Onderwijsroute), Boete(Leerroute.B1Route)).Should().Be((false, true), "HANDH-19");
     }
 
     [Fact]

@@ -43,16 +43,10 @@ public class HandhavingRandgevallen
         ["E53 asielstatushouder 400 uur"] = (Z(asiel: true, 200, 200), 24),
         ["E53 asielstatushouder 401 uur"] = (Z(asiel: true, 200, 201), 18),
         ["E53 asielstatushouder 1599 uur"] = (Z(asiel: true, 800, 799), 6),
-        ["HANDH-18"] = (b => b with { LeerrouteOntbrak = false, PvtOntbrak = true, MapOntbrak = true }, 12),
-        ["HANDH-20"] = (b => b with { PvtOntbrak = true, BehaaldeExamenonderdelen = 1 }, 18),
         ["HANDH-21 gezinsmigrant"] = (Z(asiel: false, 200, 0), 24),
         ["HANDH-21 asielstatushouder"] = (Z(asiel: true, 200, 200), 24),
         ["HANDH-22 gezinsmigrant"] = (Z(asiel: false, 201, 0), 18),
         ["HANDH-22 asielstatushouder"] = (Z(asiel: true, 201, 200), 18),
-        ["L09"] = (b => b with { BehaaldeExamenonderdelen = 4 }, 6),
-        ["L11 599 uur"] = (Z(asiel: false, 599, 0), 12),
-        ["L11 600 uur"] = (Z(asiel: false, 600, 0), 12),
-        ["L12"] = (Z(asiel: true, 300, 300), 18),
     };
 
     public static TheoryData<string> Boetenamen => [.. Boetes.Keys];
@@ -97,8 +91,11 @@ public class HandhavingRandgevallen
     [Randgeval]
     public void Aan_een_asielstatushouder_in_de_regel_geen_boete_en_dus_geen_nieuwe_termijn(string geval, string dag)
     {
-        var beoordeling = Asielstatushouder.Op(LocalDatePattern.Iso.Parse(dag).Value);
+        var beoordeling = (Boetegebouw.TeLaat with { Verblijfstitels = Asielstatushouder.Verblijfstitels, Participatieverklaring = new() { Ondertekend = DatumWaarneming.NietGebeurd } })
+            .Op(LocalDatePattern.Iso.Parse(dag).Value);
 
+        beoordeling.BoeteLeerroute.Waarde.Should().Be(Boetegebouw.GeenBoete, geval);
+        beoordeling.BoetePvtMap.Waarde.Should().Be(new BoetePvtMap(false, 0, Bedrag.Euro(0), null), geval);
         beoordeling.VolgendeBoete.Waarde.Should().Be(new VolgendeBoete(false, null), geval);
         beoordeling.Draagt(Rechtsvragen.VolgendeBoete, "BOETE-08", geval);
         beoordeling.NieuweTermijn.Waarde!.Value.Aantal.Should().Be(0, geval);
@@ -114,6 +111,7 @@ public class HandhavingRandgevallen
         uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
         uitkomst.Verklaar().Reden.Should().Be(RedenOnbekend.RechtOpen);
         uitkomst.Handelen.Should().Be(Handelen.NietOpleggenZolangOnbekend);
+        Boetegebouw.TeLaatAsiel.Op(D(1, 2, 2026)).BoeteLeerroute.Algemeen.Verklaar().Reden.Should().Be(RedenOnbekend.RechtOpen);
     }
 
     [Fact]
