@@ -194,7 +194,8 @@ public class BoeteLeerrouteRegelsTests
     public void Of_uren_op_school_in_bijlage_6c_tellen_staat_niet_vast()
     {
         var dossier = Z.MetUren(Uren(250), Uren(100, instelling: Instelling.AangewezenSchool, van: D(1, 4, 2021), tot: D(1, 6, 2021)))
-            with { Zelfredzaamheid = Z.Zelfredzaamheid with { SchoolurenBesluit = D(1, 9, 2025) } };
+            with
+        { Zelfredzaamheid = Z.Zelfredzaamheid with { SchoolurenBesluit = D(1, 9, 2025) } };
         var uitkomst = dossier.Op(D(1, 10, 2025), Kaders(("ROUTE-Z-04/schooluren", "ookBijEerderPip"))).BoeteLeerroute.Algemeen;
 
         (uitkomst.Veld("bedrag").Minimum, uitkomst.Veld("bedrag").Maximum).Should().Be((80_000, 100_000));
