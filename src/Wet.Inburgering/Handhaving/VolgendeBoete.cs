@@ -1,8 +1,8 @@
 namespace Wet.Inburgering.Handhaving;
 
 /// <summary>
-/// Vanaf wanneer een boete van art. 24 of 25 op zijn vroegst kan. Zegt niet dat zij dan mag: of aan de plicht is voldaan, verwijt, andere
-/// verlenging, art. 25 lid 3 en art. 27 moeten dan nog worden onderzocht.
+/// Vanaf wanneer een boete van art. 24 of 25 op zijn vroegst kan. Of zij dan mag en hoe hoog zij is, zeggen <see cref="BoetePvtMap"/> en
+/// <see cref="BoeteLeerroute"/>.
 /// </summary>
 /// <param name="Kan">Kan de wet tot een boete leiden?</param>
 /// <param name="NietEerderDan">Eerste dag waarop het op zijn vroegst kan, inclusief; <c>null</c> als het niet kan.</param>
