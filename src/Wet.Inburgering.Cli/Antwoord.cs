@@ -1,6 +1,5 @@
 using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Handhaving;
-using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
 using Wet.Inburgering.Ontzorgen;
@@ -104,8 +103,6 @@ internal static class Antwoord
                 return Veld(boete.MagOpleggen).JaNee == true ? [$"{Veld(boete.Bedrag)}{(Veld(boete.Aantal).Minimum > 1 ? $" (samen, {Veld(boete.Aantal)} boetes)" : string.Empty)}."] : ["Geen boete."];
             case BoeteLeerrouteVraag boete:
                 return Veld(boete.MagOpleggen).JaNee == true ? [$"{Veld(boete.Bedrag)} (tabelbedrag {Veld(boete.Tabelbedrag)})."] : ["Geen boete."];
-            case PipVaststellingVraag pip when Dag(pip.UitersteDag) is { } uiterlijk:
-                return [$"Uiterlijk op {Tekst(uiterlijk)}."];
             case InhoudBegeleidingVraag begeleiding:
                 return
                 [
@@ -128,7 +125,7 @@ internal static class Antwoord
             case LeningVraag lening when Veld(lening.Hoogte).Minimum == 0:
                 return ["Geen lening."];
             default:
-                return Examenantwoord.Zinnen(vraag, velden) ?? Vrijstellingantwoord.Zinnen(vraag, velden);
+                return Examenantwoord.Zinnen(vraag, velden) ?? Vrijstellingantwoord.Zinnen(vraag, velden) ?? Pipantwoord.Zinnen(vraag, velden);
         }
     }
 

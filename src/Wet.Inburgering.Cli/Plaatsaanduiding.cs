@@ -12,6 +12,7 @@ internal static partial class Plaatsaanduiding
         ["verblijfstitels"] = "verblijfstitel",
         ["onderbrekingen"] = "onderbreking",
         ["pips"] = "PIP",
+        ["gemeenten"] = "periode in een gemeente",
         ["gevolgdeUren"] = "periode met uren",
         ["examenpogingen"] = "examenpoging",
         ["ingezetenschap"] = "periode als ingezetene",

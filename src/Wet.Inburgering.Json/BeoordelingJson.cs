@@ -202,7 +202,7 @@ public static class BeoordelingJson
                 Dag(schrijver, "laatsteDag", veld.IsZeker && veld.Vroegst is { } dag ? Dagnummer.AlsDatum(Dagnummer.Van(dag) - 1) : null);
             }
         }
-        else if (veld.Veld.Soort == Celsoort.Bereik)
+        else if (veld.Veld.Soort == Celsoort.Bereik && veld.Veld.Eenheid != Eenheid.Gemeente)
         {
             Getal(schrijver, "minimum", veld.Minimum);
             Getal(schrijver, "maximum", veld.Maximum);
@@ -232,6 +232,10 @@ public static class BeoordelingJson
                 if (veld.Veld.Eenheid == Eenheid.Datum)
                 {
                     schrijver.WriteStringValue(veld.Vroegst is { } dag ? Datumtekst.Schrijf(dag) : Geen);
+                }
+                else if (veld.Veld.Eenheid == Eenheid.Gemeente)
+                {
+                    schrijver.WriteStringValue(veld.ToString());
                 }
                 else
                 {

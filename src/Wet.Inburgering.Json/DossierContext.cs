@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Json.Serialization;
 using System.Text.Json;
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
@@ -35,6 +36,7 @@ namespace Wet.Inburgering.Json;
 [JsonSerializable(typeof(Vrijstellingsbesluit))]
 [JsonSerializable(typeof(Ontheffingsbesluit))]
 [JsonSerializable(typeof(Examenpoging))]
+[JsonSerializable(typeof(Gemeenteperiode))]
 internal sealed partial class DossierContext : JsonSerializerContext
 {
     private static readonly DossierContext Strikt = new(new JsonSerializerOptions
@@ -54,6 +56,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new WaarnemingConverter<bool, JaNeeVorm>(),
             new WaarnemingConverter<int, AantalVorm>(),
             new WaarnemingConverter<Bedrag, BedragVorm>(),
+            new WaarnemingConverter<Gemeentecode, GemeenteVorm>(),
             Keuze<ToepasselijkeWet>(),
             Keuze<Titelsoort>(),
             Keuze<Beperking>(),
@@ -82,6 +85,9 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Medischadvies>(),
             Keuze<Ontheffingsomvang>(),
             Keuze<Instelling>(),
+            Keuze<Gemeenteband>(),
+            Keuze<Overdracht>(),
+            Keuze<Pipdeel>(),
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Onderbreking>(),
             new LijstConverter<Pip>(),
@@ -100,6 +106,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new LijstConverter<Vrijstellingsbesluit>(),
             new LijstConverter<Ontheffingsbesluit>(),
             new LijstConverter<Examenpoging>(),
+            new LijstConverter<Gemeenteperiode>(),
         },
     });
 

@@ -139,6 +139,7 @@ public static class DossierJson
     private static Dossier MetGroepen(Dossier dossier) => dossier with
     {
         Persoon = dossier.Persoon ?? new(),
+        Uitvoering = dossier.Uitvoering ?? new(),
         Overgang = dossier.Overgang ?? new(),
         Intake = dossier.Intake ?? new(),
         Lening = dossier.Lening ?? new(),

@@ -58,6 +58,7 @@ public static class SchemaJson
         schrijver.WriteEndObject();
         Getal(schrijver, "aantal", "Een heel getal, nul of meer.", int.MaxValue);
         Getal(schrijver, "bedrag", "Een bedrag in hele eurocenten, nul of meer.", long.MaxValue);
+        Tekst(schrijver, "gemeente", GemeenteVorm.Patroon);
         schrijver.WriteEndObject();
     });
 
@@ -388,7 +389,7 @@ public static class SchemaJson
                 Verwijzing(schrijver, "laatsteDag", "dagOfNull", "De laatste dag van de termijn, inclusief.");
             }
         }
-        else if (veld.Soort == Celsoort.Bereik)
+        else if (veld.Soort == Celsoort.Bereik && veld.Eenheid != Eenheid.Gemeente)
         {
             Eigenschap(schrijver, "minimum", "De kleinste waarde die nog kan.", "integer", "null");
             Eigenschap(schrijver, "maximum", "De grootste waarde die nog kan.", "integer", "null");
@@ -420,6 +421,11 @@ public static class SchemaJson
                 if (veld.Eenheid == Eenheid.Datum)
                 {
                     schrijver.WriteString("$ref", "#/$defs/dagOfGeen");
+                }
+                else if (veld.Eenheid == Eenheid.Gemeente)
+                {
+                    Typen(schrijver, "string", "null");
+                    schrijver.WriteString("pattern", GemeenteVorm.Patroon);
                 }
                 else
                 {

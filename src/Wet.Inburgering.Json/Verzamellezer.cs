@@ -217,6 +217,13 @@ internal sealed class Verzamellezer : Jsonlezer
             case Feitsoort.Bedrag:
                 Getal(element, pad, element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out var cent) ? cent : null, "een heel aantal eurocenten, nul of meer (€ 12,50 is 1250)");
                 break;
+            case Feitsoort.Gemeente:
+                if (element.ValueKind != JsonValueKind.String || !GemeenteVorm.IsGoed(element.GetString()))
+                {
+                    Fout(pad, "is geen gemeentecode; verwacht vier cijfers tussen aanhalingstekens, zoals \"0392\"", element);
+                }
+
+                break;
             default:
                 Datum(element, pad, feit);
                 break;

@@ -34,6 +34,18 @@ internal readonly struct BedragVorm : IWaardevorm<Bedrag>
     public static void Schrijf(Utf8JsonWriter schrijver, Bedrag waarde) => schrijver.WriteNumberValue(waarde.Eurocent);
 }
 
+internal readonly struct GemeenteVorm : IWaardevorm<Gemeentecode>
+{
+    public const string Patroon = "^(?!0000)[0-9]{4}$";
+
+    public static bool IsGoed(string? code) => code is { Length: 4 } && code != "0000" && code.All(char.IsAsciiDigit);
+
+    public static Gemeentecode Lees(ref Utf8JsonReader lezer)
+        => lezer.TokenType == JsonTokenType.String && lezer.GetString() is { } code && IsGoed(code) ? new(code) : throw new JsonException();
+
+    public static void Schrijf(Utf8JsonWriter schrijver, Gemeentecode waarde) => schrijver.WriteStringValue(waarde.ToString());
+}
+
 internal readonly struct KeuzeVorm<E> : IWaardevorm<E>
     where E : struct, Enum
 {

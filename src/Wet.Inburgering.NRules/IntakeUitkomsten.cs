@@ -10,3 +10,39 @@ public sealed class PipVaststellingUitkomst : WetUitkomst<PipVaststelling>
     {
     }
 }
+
+/// <summary>Of DUO de dagtekening van het eerste PIP aanneemt.</summary>
+public sealed class PipDagtekeningUitkomst : WetUitkomst<bool>
+{
+    internal PipDagtekeningUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.PipDagtekening)
+    {
+    }
+}
+
+/// <summary>Wat in het laatste PIP ontbreekt.</summary>
+public sealed class PipInhoudUitkomst : WetUitkomst<PipInhoud>
+{
+    internal PipInhoudUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.PipInhoud)
+    {
+    }
+}
+
+/// <summary>Wat na verhuizing met het PIP moet en mag.</summary>
+public sealed class VerhuizingUitkomst : WetUitkomst<Verhuizing>
+{
+    internal VerhuizingUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Verhuizing)
+    {
+    }
+}
+
+/// <summary>Of het college het PIP moet aanpassen.</summary>
+public sealed class PipAanpassingUitkomst : WetUitkomst<PipAanpassing>
+{
+    internal PipAanpassingUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.PipAanpassing)
+    {
+    }
+}

@@ -1,4 +1,5 @@
 using Wet.Inburgering.Begeleiding;
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
@@ -83,8 +84,32 @@ public sealed class Beoordeling
     /// <summary>Of de persoon nog moet inburgeren.</summary>
     public Uitkomst<NogTeInburgeren> NogTeInburgeren => Uitkomst(Rechtsvragen.NogTeInburgeren);
 
-    /// <summary>De uiterste dag voor het PIP.</summary>
+    /// <summary>Het college dat op de peildatum bevoegd is.</summary>
+    public Uitkomst<BevoegdCollege> BevoegdCollege => Uitkomst(Rechtsvragen.BevoegdCollege);
+
+    /// <summary>Wie de taken van het college uitvoert.</summary>
+    public Uitkomst<Uitvoeringsorgaan> UitvoerendOrgaan => Uitkomst(Rechtsvragen.UitvoerendOrgaan);
+
+    /// <summary>Of een minderjarige zelf mag doen wat deze wet vraagt.</summary>
+    public Uitkomst<bool> ZelfHandelen => Uitkomst(Rechtsvragen.ZelfHandelen);
+
+    /// <summary>De voorbereiding op de inburgering in de opvang.</summary>
+    public Uitkomst<bool> Voorbereiding => Uitkomst(Rechtsvragen.Voorbereiding);
+
+    /// <summary>De uiterste dag voor het PIP, en hoe laat het was.</summary>
     public Uitkomst<PipVaststelling> PipVaststelling => Uitkomst(Rechtsvragen.PipVaststelling);
+
+    /// <summary>Of DUO de dagtekening van het eerste PIP aanneemt.</summary>
+    public Uitkomst<bool> PipDagtekening => Uitkomst(Rechtsvragen.PipDagtekening);
+
+    /// <summary>Wat in het laatste PIP ontbreekt.</summary>
+    public Uitkomst<PipInhoud> PipInhoud => Uitkomst(Rechtsvragen.PipInhoud);
+
+    /// <summary>Wat het college van de nieuwe gemeente met het PIP moet en mag.</summary>
+    public Uitkomst<Verhuizing> Verhuizing => Uitkomst(Rechtsvragen.Verhuizing);
+
+    /// <summary>Of het college het PIP moet aanpassen.</summary>
+    public Uitkomst<PipAanpassing> PipAanpassing => Uitkomst(Rechtsvragen.PipAanpassing);
 
     /// <summary>De leerroute die volgens de wet past.</summary>
     public Uitkomst<Leerroute> Leerroute => Uitkomst(Rechtsvragen.Leerroute);

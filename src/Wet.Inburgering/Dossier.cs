@@ -136,6 +136,12 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Wat van belang is voor een wijziging van de leerroute.</summary>
     public Leerroutes.Voortgang Voortgang { get; init; } = new();
 
+    /// <summary>Perioden van woonplaats, huisvesting, opvang en koppeling, per gemeente.</summary>
+    public Lijst<Bevoegdheid.Gemeenteperiode> Gemeenten { get; init; }
+
+    /// <summary>Hoe de bevoegde gemeente de wet uitvoert.</summary>
+    public Bevoegdheid.Uitvoering Uitvoering { get; init; } = new();
+
     /// <summary>Kijkt het dossier na op een peildatum.</summary>
     /// <param name="peildata">De dag waarover gevraagd wordt.</param>
     /// <param name="gecontroleerd">Het nagekeken dossier, als er geen fouten zijn.</param>

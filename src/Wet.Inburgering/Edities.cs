@@ -1,4 +1,5 @@
 using Wet.Inburgering.Begeleiding;
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
@@ -38,7 +39,15 @@ internal static class Edities
         OntheffingRegels.Ontheffingsbeslissing(),
         OntheffingRegels.Inspanningsontheffing(),
         NogTeInburgerenRegels.NogTeInburgeren(),
+        BevoegdRegels.BevoegdCollege(),
+        BevoegdRegels.UitvoerendOrgaan(),
+        BevoegdRegels.ZelfHandelen(),
+        BevoegdRegels.Voorbereiding(),
         PipRegels.PipVaststelling(),
+        PipRegels.PipDagtekening(),
+        PipInhoudRegels.PipInhoud(),
+        PipWijzigingRegels.Verhuizing(),
+        PipWijzigingRegels.PipAanpassing(),
         LeerrouteRegels.Leerroute(),
         OnderbrekingRegels.Onderbrekingsverlenging(),
         TermijnRegels.Inburgeringstermijn(),

@@ -1,3 +1,4 @@
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
@@ -16,7 +17,7 @@ namespace Wet.Inburgering;
 internal static class Topics
 {
     public static IEnumerable<Feit> DossierFeiten() =>
-        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle, .. BoetegrondenFeiten.Alle, .. BijzondereVerlengingFeiten.Alle, .. VrijstellingFeiten.Alle, .. OntheffingFeiten.Alle];
+        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle, .. BoetegrondenFeiten.Alle, .. BijzondereVerlengingFeiten.Alle, .. VrijstellingFeiten.Alle, .. OntheffingFeiten.Alle, .. GemeenteperiodeFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [
@@ -38,5 +39,6 @@ internal static class Topics
         VrijstellingsbesluitFeiten.Lijst,
         OntheffingsbesluitFeiten.Lijst,
         PogingFeiten.Lijst,
+        GemeenteperiodeFeiten.Lijst,
     ];
 }

@@ -171,7 +171,10 @@ public readonly struct Velduitkomst
     /// <summary>De grootste waarde van een bedrag (eurocent) of aantal, als die begrensd is.</summary>
     public long? Maximum => IsGetal && cel.Bereik.Max != long.MaxValue ? cel.Bereik.Max : null;
 
-    private bool IsGetal => Veld.Soort == Celsoort.Bereik && Veld.Eenheid != Eenheid.Datum;
+    /// <summary>De gemeente, als die vaststaat.</summary>
+    public Gemeentecode? Gemeente => Veld.Eenheid == Eenheid.Gemeente ? Lezer.Gemeente(cel) : null;
+
+    private bool IsGetal => Veld.Soort == Celsoort.Bereik && Veld.Eenheid is not (Eenheid.Datum or Eenheid.Gemeente);
 
     /// <summary>De waarde in gewoon Nederlands.</summary>
     public override string ToString() => Veld.Soort switch
@@ -187,6 +190,11 @@ public readonly struct Velduitkomst
         if (bereik.IsPunt)
         {
             return Schrijfwijze.Getal(bereik.Min, eenheid);
+        }
+
+        if (eenheid == Eenheid.Gemeente)
+        {
+            return "onbekend"; // wat tussen twee codes ligt zegt niets
         }
 
         var heeftMin = bereik.Min != long.MinValue && (eenheid != Eenheid.Datum || bereik.Min > 0);

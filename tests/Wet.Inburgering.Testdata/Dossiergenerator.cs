@@ -1,3 +1,4 @@
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
@@ -61,6 +62,8 @@ public sealed class Dossiergenerator
     private static readonly Ontheffingsoort[] Ontheffingsoorten = [.. Enum.GetValues<Ontheffingsoort>().Skip(1)];
     private static readonly Ontheffingsverzoek[] Ontheffingsverzoeken = [.. Enum.GetValues<Ontheffingsverzoek>().Skip(1)];
     private static readonly Medischadvies[] Adviezen = [.. Enum.GetValues<Medischadvies>().Skip(1)];
+    private static readonly Overdracht[] Overdrachten = [.. Enum.GetValues<Overdracht>().Skip(1)];
+    private static readonly Gemeentecode[] Gemeentecodes = [new("0363"), new("0392"), new("0599"), new("1950")];
     private static readonly long[] Bedragen = [5_000, 10_000, 20_000, 40_000, 80_000];
     private static readonly int[] Uren = [0, 150, 200, 201, 400, 401, 600, 601, 799, 800, 801, 1200, 1201, 1599];
 
@@ -193,27 +196,67 @@ public sealed class Dossiergenerator
         var peildata = Peildata();
 
         // Als laatste getrokken: wat hiervoor staat blijft dan bij hetzelfde zaad hetzelfde.
-        dossier = dossier with
-        {
-            BoetegrondenPvtMap = new()
-            {
-                PvtVerwijtbaar = bekend.Feit(Kans(0.8)),
-                MapVerwijtbaar = bekend.Feit(Kans(0.8)),
-                BijstandVerlaagdVoorPvt = bekend.Feit(Kans(0.15)),
-                BijstandVerlaagdVoorMap = bekend.Feit(Kans(0.15)),
-                Verlaging = bekend.Feit(new Bedrag(Kans(0.8) ? 0 : 10_000)),
-            },
-            BoetegrondenLeerroute = new()
-            {
-                Verwijtbaar = bekend.Feit(Kans(0.85)),
-                BijstandVerlaagdVoorZelfdeGedraging = bekend.Feit(Kans(0.1)),
-                Verlaging = bekend.Feit(new Bedrag(Kans(0.8) ? 0 : 10_000)),
-                VergunningGeweigerdOfIngetrokken = Kans(0.12) ? bekend.Gebeurtenis(peildag - Tussen(0, 300)) : bekend.Geen(),
-                PipUren = bekend.Feit(Tussen(100, 900)),
-            },
-            Taalschakeltraject = dossier.Taalschakeltraject with { Lesuren = bekend.Feit(Tussen(200, 1000)), BijgewoondeUren = bekend.Feit(Tussen(0, 1000)) },
-        };
+        dossier = MetBoetegronden(dossier);
+        dossier = MetGemeenteEnPip(dossier, start, geboorte);
         return new(dossier, peildata);
+    }
+
+    private Dossier MetBoetegronden(Dossier dossier) => dossier with
+    {
+        BoetegrondenPvtMap = new()
+        {
+            PvtVerwijtbaar = bekend.Feit(Kans(0.8)),
+            MapVerwijtbaar = bekend.Feit(Kans(0.8)),
+            BijstandVerlaagdVoorPvt = bekend.Feit(Kans(0.15)),
+            BijstandVerlaagdVoorMap = bekend.Feit(Kans(0.15)),
+            Verlaging = bekend.Feit(new Bedrag(Kans(0.8) ? 0 : 10_000)),
+        },
+        BoetegrondenLeerroute = new()
+        {
+            Verwijtbaar = bekend.Feit(Kans(0.85)),
+            BijstandVerlaagdVoorZelfdeGedraging = bekend.Feit(Kans(0.1)),
+            Verlaging = bekend.Feit(new Bedrag(Kans(0.8) ? 0 : 10_000)),
+            VergunningGeweigerdOfIngetrokken = Kans(0.12) ? bekend.Gebeurtenis(peildag - Tussen(0, 300)) : bekend.Geen(),
+            PipUren = bekend.Feit(Tussen(100, 900)),
+        },
+        Taalschakeltraject = dossier.Taalschakeltraject with { Lesuren = bekend.Feit(Tussen(200, 1000)), BijgewoondeUren = bekend.Feit(Tussen(0, 1000)) },
+    };
+
+    /// <summary>Wat later bij de feiten kwam, met toeval van na de rest: zo verandert de rest van een geval niet.</summary>
+    private Dossier MetGemeenteEnPip(Dossier dossier, int start, int geboorte) => dossier with
+    {
+        Gemeenten = Gemeenten(start, geboorte),
+        Uitvoering = new() { Overdracht = bekend.Feit(Uit(Overdrachten)) },
+        Intake = dossier.Intake with { VveVanToepassing = bekend.Feit(Kans(0.2)) },
+        Voortgang = dossier.Voortgang with { RouteGewijzigdOp = Besluitdag() },
+        Afschaling = dossier.Afschaling with { Besluit = Besluitdag() },
+        Pips = MetDelen(dossier.Pips),
+    };
+
+    private DatumWaarneming Besluitdag() => Kans(0.4) ? bekend.Gebeurtenis(peildag - Tussen(0, 900)) : bekend.Geen();
+
+    private Lijst<Pip> MetDelen(Lijst<Pip> pips)
+    {
+        if (!pips.IsBekend)
+        {
+            return pips;
+        }
+
+        Pip[] uit =
+        [
+            .. pips.Items.Select(p => p with
+            {
+                Gemeente = bekend.Feit(Kans(0.7) ? Gemeentecodes[1] : Uit(Gemeentecodes)),
+                Ondersteuning = Deel(),
+                IntensiteitPvt = Deel(),
+                IntensiteitMap = Deel(),
+                AfsprakenVve = Deel(),
+                IntensiteitLeerroute = Deel(),
+                Voortgangsgesprekken = Deel(),
+                Bijstandsbesluiten = Deel(),
+            }),
+        ];
+        return pips.IsVolledig ? Lijst.Volledig<Pip>(uit) : Lijst.Van<Pip>(uit);
     }
 
     private int Peildag()
@@ -365,6 +408,51 @@ public sealed class Dossiergenerator
 
         return bekend.Lijst(pips);
     }
+
+    private Waarneming<Pipdeel> Deel() => bekend.Feit(Kans(0.9) ? Pipdeel.Opgenomen : Pipdeel.Ontbreekt);
+
+    /// <summary>Eerst soms opvang met een koppeling, dan huisvesting of woonplaats, soms een verhuizing.</summary>
+    private Lijst<Gemeenteperiode> Gemeenten(int start, int geboorte)
+    {
+        var perioden = new List<Gemeenteperiode>(3);
+        if (Kans(0.8))
+        {
+            return bekend.Registerlijst(perioden);
+        }
+
+        var dag = Math.Max(geboorte, start);
+        var opvang = Kans(0.15);
+        if (opvang)
+        {
+            var einde = Kans(0.5) ? dag + Tussen(20, 300) : peildag + Tussen(0, 300);
+            Voeg(perioden, Gemeenteperiode(dag, einde, Gemeenteband.OpvangCoa, Gemeentecodes[3]));
+            Voeg(perioden, Gemeenteperiode(dag, einde, Gemeenteband.Koppeling, Gemeentecodes[1]));
+            dag = einde + 1;
+        }
+
+        var band = Kans(0.5) ? Gemeenteband.Huisvesting : Gemeenteband.Woonplaats;
+        var verhuist = Kans(0.2);
+        if (dag <= peildag)
+        {
+            var tot = verhuist ? dag + Tussen(30, 600) : peildag + Tussen(0, 900);
+            Voeg(perioden, Gemeenteperiode(dag, tot, band, Kans(0.8) ? Gemeentecodes[1] : Uit(Gemeentecodes)));
+            if (verhuist && tot < peildag)
+            {
+                Voeg(perioden, Gemeenteperiode(tot + 1, peildag + Tussen(0, 900), Kans(0.6) ? Gemeenteband.Woonplaats : band, Uit(Gemeentecodes)));
+            }
+        }
+
+        return bekend.Registerlijst(perioden);
+    }
+
+    private Gemeenteperiode Gemeenteperiode(int van, int laatsteDag, Gemeenteband band, Gemeentecode gemeente) => new()
+    {
+        Van = bekend.Sleutel(van),
+        LaatsteDag = bekend.Einde(Math.Max(van, laatsteDag)),
+        Band = bekend.Feit(band),
+        Gemeente = bekend.Feit(gemeente),
+        Inschrijving = Kans(0.9) ? bekend.Gebeurtenis(van + Tussen(0, 14)) : bekend.Geen(),
+    };
 
     /// <summary>Het niveau in het PIP: meestal wat bij de route past, soms een besluit dat daarvan afwijkt.</summary>
     private Taalniveau Niveau(Leerroute route, int versie)

@@ -1,4 +1,5 @@
 using NodaTime;
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
@@ -58,6 +59,9 @@ internal static class Gebouw
         Onderbrekingen = Lijst.Volledig<Onderbreking>(),
         Overgang = new() { OpleidingsvrijstellingWi2013 = false, KwalificatieplichtigOp31December2021 = false },
         Pips = Lijst.Volledig<Pip>(),
+        Gemeenten = Lijst.Volledig<Gemeenteperiode>(),
+        Voortgang = new() { RouteGewijzigdOp = DatumWaarneming.NietGebeurd },
+        Afschaling = new() { Besluit = DatumWaarneming.NietGebeurd },
         NietVrijstellendeOpleidingen = Lijst.Volledig<NietVrijstellendeOpleiding>(),
         Omstandigheden = Lijst.Volledig<Omstandigheid>(),
         Verlengingsbesluiten = Lijst.Volledig<Verlengingsbesluit>(),

@@ -45,6 +45,9 @@ internal static class ExamenFeiten
     public static readonly JaNeeFeit<Dossier> B1NietHaalbaar = Feiten.JaNee<Dossier>(
         "afschaling.b1NietHaalbaar", d => d.Afschaling.B1NietHaalbaar, "B1 is niet haalbaar binnen de termijn", "Is B1 niet haalbaar binnen de lopende, verlengde of nieuwe termijn?", Bron.Gemeente, Beoordelaar.College);
 
+    public static readonly WaardeFeit<Dossier> AfschalingBesluit = Feiten.Datum<Dossier>(
+        "afschaling.besluit", d => d.Afschaling.Besluit, "de dag van het laatste besluit tot afschalen", "Op welke dag besloot het college het laatst tot afschalen?", Bron.Gemeente);
+
     public static readonly WaardeFeit<Dossier> Eindgesprek = Feiten.Datum<Dossier>(
         "zelfredzaamheid.eindgesprek", d => d.Zelfredzaamheid.Eindgesprek, "de dag van het eindgesprek van de zelfredzaamheidsroute", "Op welke dag was het eindgesprek van de zelfredzaamheidsroute?", Bron.Gemeente);
 
@@ -100,7 +103,7 @@ internal static class ExamenFeiten
     [
         PvtUren.Feit, PvtIntakeuren.Feit, PvtIntakeurenTellenMee.Feit, Kernwaardenactiviteit.Feit, Ondertekend.Feit,
         MapPraktijkuren.Feit, MapUren.Feit, MapIntakeuren.Feit, MapIntakeurenTellenMee.Feit, AlleThemas.Feit, MapEindgesprek.Feit,
-        AfschalingIntakeurenTellenMee.Feit, VoldoendeInspanning.Feit, B1NietHaalbaar.Feit,
+        AfschalingIntakeurenTellenMee.Feit, VoldoendeInspanning.Feit, B1NietHaalbaar.Feit, AfschalingBesluit.Feit,
         Eindgesprek.Feit, AfgerondOp.Feit, IntakeurenTellenMee.Feit, BegeleidingsurenTellenMee.Feit, SchoolurenBesluit.Feit, BeperkingMetRevalidatie.Feit, LagereCursusnorm.Feit,
         Taalschakeldiploma.Feit, TaalschakelGestopt.Feit, Lesuren.Feit, BijgewoondeUren.Feit,
         AanvraagOnderdeel.Feit, AanvraagNiveau.Feit, Aangemeld.Feit, Betaald.Feit, Geidentificeerd.Feit, GeheimhoudingAanvaard.Feit,

@@ -99,6 +99,9 @@ public sealed record Afschaling : Feitenrecord
 
     /// <summary>Is B1 niet haalbaar binnen de lopende, verlengde of nieuwe termijn (oordeel van het college)?</summary>
     public Waarneming<bool> B1NietHaalbaar { get; init; }
+
+    /// <summary>Dag van het laatste besluit tot afschalen; <see cref="DatumWaarneming.NietGebeurd"/> als dat er niet is.</summary>
+    public DatumWaarneming Besluit { get; init; }
 }
 
 /// <summary>Wat van belang is voor de zelfredzaamheidsroute (Wi2021 art. 9; Bi art. 3.14).</summary>

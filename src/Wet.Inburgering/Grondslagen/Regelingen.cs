@@ -27,6 +27,15 @@ public static class Regelingen
     /// <summary>Participatiewet.</summary>
     public static Regeling Pw { get; } = new("Pw", "Participatiewet", "BWBR0015703");
 
+    /// <summary>Huisvestingswet 2014.</summary>
+    public static Regeling Huisvestingswet { get; } = new("Hvw", "Huisvestingswet 2014", "BWBR0035303");
+
+    /// <summary>Burgerlijk Wetboek Boek 1.</summary>
+    public static Regeling Bw { get; } = new("BW Boek 1", "Burgerlijk Wetboek Boek 1", "BWBR0002656");
+
+    /// <summary>Wet gemeenschappelijke regelingen.</summary>
+    public static Regeling Wgr { get; } = new("Wgr", "Wet gemeenschappelijke regelingen", "BWBR0003740");
+
     /// <summary>Rechtspraak over boetes aan asielstatushouders.</summary>
     public static Regeling Rechtspraak { get; } = new("rechtspraak", "Rechtspraak", null);
 

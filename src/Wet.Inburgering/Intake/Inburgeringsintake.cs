@@ -32,4 +32,7 @@ public sealed record Inburgeringsintake : Feitenrecord
 
     /// <summary>Zijn examen en taalschakeltraject redelijkerwijs niet haalbaar in drie jaar (oordeel van het college)? Wi2021 art. 9 lid 1.</summary>
     public Waarneming<bool> ExamenEnTaalschakelNietHaalbaar { get; init; }
+
+    /// <summary>Zijn er voor een kind mogelijkheden voor voor- of vroegschoolse educatie? Wi2021 art. 14 lid 3 onder d en 15 lid 1 onder d.</summary>
+    public Waarneming<bool> VveVanToepassing { get; init; }
 }

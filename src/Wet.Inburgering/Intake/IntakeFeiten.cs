@@ -30,8 +30,12 @@ internal static class IntakeFeiten
     public static readonly JaNeeFeit<Dossier> NietHaalbaar = Feiten.JaNee<Dossier>(
         "intake.examenEnTaalschakelNietHaalbaar", d => d.Intake.ExamenEnTaalschakelNietHaalbaar, "examen en taalschakeltraject zijn redelijkerwijs niet haalbaar in drie jaar", "Zijn het inburgeringsexamen en het taalschakeltraject redelijkerwijs niet haalbaar binnen drie jaar?", Bron.Gemeente, Beoordelaar.College);
 
+    public static readonly JaNeeFeit<Dossier> VveVanToepassing = Feiten.JaNee<Dossier>(
+        "intake.vveVanToepassing", d => d.Intake.VveVanToepassing, "er zijn voor een kind mogelijkheden voor voor- of vroegschoolse educatie", "Zijn er voor een kind mogelijkheden voor voor- of vroegschoolse educatie?", Bron.Gemeente);
+
     public static readonly Feit[] Alle =
     [
         PlichtVastgesteld.Feit, Kennisgeving.Feit, InschrijvingBrp.Feit, HuisvestingArt28.Feit, WachtOpDerde.Feit, InformatieOntvangen.Feit, WilOnderwijs.Feit, GroteKansOpDiploma.Feit, NietHaalbaar.Feit,
+        VveVanToepassing.Feit,
     ];
 }

@@ -29,4 +29,41 @@ public sealed record Pip : Feitenrecord
 
     /// <summary>Hoe KNM in deze versie staat; in de zelfredzaamheidsroute is <see cref="Knmvorm.Examen"/> het afgesproken vrijwillige examen.</summary>
     public Waarneming<Knmvorm> Knm { get; init; }
+
+    /// <summary>De gemeente waarvan het college dit PIP vaststelde; na een herindeling de gemeente die haar taken overnam.</summary>
+    public Waarneming<Gemeentecode> Gemeente { get; init; }
+
+    /// <summary>De ondersteuning en begeleiding (Wi2021 art. 15 lid 1 onder b).</summary>
+    public Waarneming<Pipdeel> Ondersteuning { get; init; }
+
+    /// <summary>De intensiteit van het participatieverklaringstraject (Wi2021 art. 15 lid 1 onder c).</summary>
+    public Waarneming<Pipdeel> IntensiteitPvt { get; init; }
+
+    /// <summary>De intensiteit van de module Arbeidsmarkt en Participatie (Wi2021 art. 15 lid 1 onder c).</summary>
+    public Waarneming<Pipdeel> IntensiteitMap { get; init; }
+
+    /// <summary>De afspraken over voor- of vroegschoolse educatie van het kind (Wi2021 art. 15 lid 1 onder d).</summary>
+    public Waarneming<Pipdeel> AfsprakenVve { get; init; }
+
+    /// <summary>De intensiteit van de leerroute (Wi2021 art. 15 lid 2).</summary>
+    public Waarneming<Pipdeel> IntensiteitLeerroute { get; init; }
+
+    /// <summary>Het aantal voortgangsgesprekken (Bi art. 5.3).</summary>
+    public Waarneming<Pipdeel> Voortgangsgesprekken { get; init; }
+
+    /// <summary>De besluiten van de Participatiewet, ook over ontzorgen (Wi2021 art. 15 lid 3).</summary>
+    public Waarneming<Pipdeel> Bijstandsbesluiten { get; init; }
+}
+
+/// <summary>Of een onderdeel in het PIP staat.</summary>
+public enum Pipdeel
+{
+    /// <summary>Onbekend; geen juridische waarde.</summary>
+    Onbekend = 0,
+
+    /// <summary>Het staat erin, of is bijgevoegd.</summary>
+    Opgenomen,
+
+    /// <summary>Het ontbreekt.</summary>
+    Ontbreekt,
 }

@@ -11,6 +11,9 @@ public sealed record Voortgang : Feitenrecord
 
     /// <summary>De leerroute die overwogen wordt in plaats van de route in het laatste PIP.</summary>
     public Waarneming<Leerroute> OverwogenLeerroute { get; init; }
+
+    /// <summary>Dag van het laatste besluit om de leerroute te wijzigen; <see cref="DatumWaarneming.NietGebeurd"/> als dat er niet is.</summary>
+    public DatumWaarneming RouteGewijzigdOp { get; init; }
 }
 
 /// <summary>De voortgang, vergeleken met het PIP (Wi2021 art. 17 lid 2).</summary>

@@ -12,5 +12,8 @@ internal static class VoortgangFeiten
     public static readonly KeuzeFeit<Dossier, Leerroute> OverwogenLeerroute = Feiten.Keuze<Dossier, Leerroute>(
         "voortgang.overwogenLeerroute", d => d.Voortgang.OverwogenLeerroute, "de overwogen leerroute", "Welke andere leerroute wordt overwogen?", Bron.Gemeente);
 
-    public static readonly Feit[] Alle = [Oordeel.Feit, BijzonderGeval.Feit, OverwogenLeerroute.Feit];
+    public static readonly WaardeFeit<Dossier> RouteGewijzigdOp = Feiten.Datum<Dossier>(
+        "voortgang.routeGewijzigdOp", d => d.Voortgang.RouteGewijzigdOp, "de dag van het laatste besluit tot een andere leerroute", "Op welke dag besloot het college het laatst tot een andere leerroute?", Bron.Gemeente);
+
+    public static readonly Feit[] Alle = [Oordeel.Feit, BijzonderGeval.Feit, OverwogenLeerroute.Feit, RouteGewijzigdOp.Feit];
 }

@@ -20,4 +20,7 @@ public enum Eenheid
 
     /// <summary>Een aantal (uren, pogingen, onderdelen).</summary>
     Aantal,
+
+    /// <summary>De code van een gemeente; alleen gelijk of niet, geen hoeveelheid.</summary>
+    Gemeente,
 }

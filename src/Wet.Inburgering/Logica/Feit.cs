@@ -80,6 +80,9 @@ public enum Feitsoort
 
     /// <summary>Een bedrag in eurocent, nul of meer.</summary>
     Bedrag,
+
+    /// <summary>De code van een gemeente.</summary>
+    Gemeente,
 }
 
 /// <summary>Wie een feit kan leveren.</summary>

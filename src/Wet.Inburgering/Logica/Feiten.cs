@@ -19,6 +19,12 @@ internal static class Feiten
             ? new(Cel.Van(Bereik.Punt(w.Waarde.Eurocent)), default, w.Herkomst)
             : default), Eenheid.Eurocent);
 
+    public static WaardeFeit<S> Gemeente<S>(string pad, Func<S, Waarneming<Gemeentecode>> lees, string omschrijving, string vraag, Bron bron)
+        where S : class
+        => new(new Feit(pad, omschrijving, vraag, Feitsoort.Gemeente, bron, Beoordelaar.Niemand, Datumrol.Kenmerk, [], s => lees((S)s) is { IsBekend: true, Waarde.Nummer: > 0 } w
+            ? new(Cel.Van(Bereik.Punt(w.Waarde.Nummer)), default, w.Herkomst)
+            : default), Eenheid.Gemeente);
+
     public static JaNeeFeit<S> JaNee<S>(string pad, Func<S, Waarneming<bool>> lees, string omschrijving, string vraag, Bron bron, Beoordelaar oordeelVan = Beoordelaar.Niemand)
         where S : class
         => new(new Feit(pad, omschrijving, vraag, Feitsoort.JaNee, bron, oordeelVan, Datumrol.Kenmerk, [], s => lees((S)s) is { IsBekend: true } w

@@ -14,6 +14,7 @@ internal static class Schrijfwijze
             : string.Create(Nederlands, $"€ {waarde / 100m:N2}"),
         Eenheid.Datum => waarde >= Datumgrens.Nooit || waarde < 0 ? "nooit" : Datum(Dagnummer.AlsDatum((int)waarde)),
         Eenheid.Dagen => $"{waarde} dagen",
+        Eenheid.Gemeente => waarde.ToString("D4", Nederlands),
         Eenheid.Maanden => $"{waarde} maanden",
         _ => waarde.ToString(Nederlands),
     };

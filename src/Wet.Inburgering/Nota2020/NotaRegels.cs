@@ -108,6 +108,16 @@ internal static class NotaRegels
             yield return new NietGeregeld(vraag, Reden("NOTA-15", Opengelaten));
         }
 
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.BevoegdCollege, Rechtsvragen.UitvoerendOrgaan, Rechtsvragen.ZelfHandelen, Rechtsvragen.Voorbereiding, Rechtsvragen.PipDagtekening])
+        {
+            yield return new NietGeregeld(vraag, Reden("NOTA-03", "De gemeente neemt de brede intake af en stuurt het PIP; welke gemeente bevoegd is, wat een minderjarige zelf mag en hoe de opvang voorbereidt, noemt de nota niet"));
+        }
+
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.PipInhoud, Rechtsvragen.Verhuizing, Rechtsvragen.PipAanpassing])
+        {
+            yield return new NietGeregeld(vraag, Reden("NOTA-04", "Het PIP combineert taal met werk, vrijwilligerswerk, studie of stage en noemt wijze en duur van het ontzorgen; verplichte onderdelen, wijziging en verhuizing noemt de nota niet"));
+        }
+
         foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoetePvtMap, Rechtsvragen.BoeteLeerroute, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening, Rechtsvragen.Examenkosten, Rechtsvragen.Examentoelating])
         {
             yield return new NietGeregeld(vraag, Reden("NOTA-16", "Boetes, leningen en examenkosten noemt de nota niet"));

@@ -15,6 +15,9 @@ internal static class Lezer
     /// <summary>Ja of nee, als dat vaststaat.</summary>
     public static bool? JaNee(Cel cel) => cel.Waarheid is { IsOnbekend: false } zeker ? zeker.IsWaar : null;
 
+    /// <summary>De gemeente, als die vaststaat.</summary>
+    public static Gemeentecode? Gemeente(Cel cel) => cel.Bereik is { IsPunt: true, Min: > 0 and <= 9999 } code ? new Gemeentecode((int)code.Min) : null;
+
     public static Bedrag? Bedrag(Cel cel) => cel.Bereik.IsPunt ? new Bedrag(cel.Bereik.Min) : null;
 
     public static int? Aantal(Cel cel) => cel.Bereik.IsPunt ? (int)cel.Bereik.Min : null;

@@ -1,3 +1,4 @@
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
@@ -32,6 +33,7 @@ public static class Lezingen
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(NotaLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(VrijstellingLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(OntheffingLezingen).TypeHandle);
+            System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(BevoegdLezingen).TypeHandle);
             return Bekend;
         }
     }

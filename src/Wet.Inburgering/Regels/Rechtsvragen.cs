@@ -1,4 +1,5 @@
 using Wet.Inburgering.Begeleiding;
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
@@ -59,8 +60,36 @@ public static class Rechtsvragen
     /// <summary>Moet de persoon nog inburgeren?</summary>
     public static NogTeInburgerenVraag NogTeInburgeren { get; } = new();
 
+    /// <summary>Welk college is op de peildatum bevoegd?</summary>
+    public static BevoegdCollegeVraag BevoegdCollege { get; } = new();
+
+    /// <summary>Voert het college de taken zelf uit, of het bestuur van een openbaar lichaam?</summary>
+    public static KeuzeVraag<Uitvoeringsorgaan> UitvoerendOrgaan { get; } =
+        new("uitvoerendOrgaan", "Beslist het college zelf, of het bestuur van een openbaar lichaam?", Aard.Rechtswege, Strekking.Informatief, "college");
+
+    /// <summary>Mag de minderjarige zelf doen wat deze wet vraagt?</summary>
+    public static JaNeeVraag ZelfHandelen { get; } =
+        new("zelfHandelen", "Mag de minderjarige zelf aanvragen, bezwaar maken, tekenen en lenen?", Aard.Rechtswege, Strekking.Begunstigend, "college");
+
+    /// <summary>Wordt de voorbereiding op de inburgering aangeboden?</summary>
+    public static JaNeeVraag Voorbereiding { get; } =
+        new("voorbereiding", "Wordt in de opvang de voorbereiding op de inburgering aangeboden?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "Minister (COA)");
+
     /// <summary>Wanneer moet het college het PIP uiterlijk hebben vastgesteld?</summary>
     public static PipVaststellingVraag PipVaststelling { get; } = new();
+
+    /// <summary>Neemt DUO de dagtekening van het eerste PIP aan?</summary>
+    public static JaNeeVraag PipDagtekening { get; } =
+        new("pipDagtekening", "Neemt DUO de dagtekening van het eerste PIP aan?", Aard.Gebonden, Strekking.Informatief, "Minister (DUO)");
+
+    /// <summary>Ontbreekt er een verplicht onderdeel in het laatste PIP?</summary>
+    public static PipInhoudVraag PipInhoud { get; } = new();
+
+    /// <summary>Wat moet en mag het college van de nieuwe gemeente met het PIP?</summary>
+    public static VerhuizingVraag Verhuizing { get; } = new();
+
+    /// <summary>Moet het college het PIP aanpassen?</summary>
+    public static PipAanpassingVraag PipAanpassing { get; } = new();
 
     /// <summary>Welke leerroute staat open?</summary>
     public static KeuzeVraag<Leerroute> Leerroute { get; } =

@@ -294,6 +294,7 @@ public class OrakelTests
             Bewijsstukken = Lijst.Volledig<Bewijsstuk>(),
             Opleidingen = Lijst.Volledig<Opleiding>(),
             Ingezetenschap = Lijst.Volledig<Ingezetenschap>(),
+            Vrijstellingsbesluiten = Lijst.Volledig<Vrijstellingsbesluit>(),
             Ontheffingsbesluiten = Lijst.Volledig<Ontheffingsbesluit>(),
         };
     }

@@ -241,6 +241,7 @@ internal sealed class Dossiermaker(int zaad)
             : soort == typeof(bool) ? toeval.Next(2) == 0
             : soort == typeof(int) ? toeval.Next(3) == 0 ? toeval.Next(0, 6) : toeval.Next(0, 1700)
             : soort == typeof(Bedrag) ? new Bedrag(toeval.Next(3) == 0 ? toeval.Next(0, 90_000) : toeval.Next(0, 6_000_000))
+            : soort == typeof(Gemeentecode) ? new Gemeentecode(toeval.Next(2) == 0 ? "0392" : "0363")
             : Enum.GetValues(soort).GetValue(toeval.Next(1, Enum.GetValues(soort).Length))!;
         return Activator.CreateInstance(p.PropertyType, waarde, herkomst)!;
     }

@@ -114,5 +114,37 @@ public class PipRegelsTests
     public void Ontbreekt_de_kennisgeving_dan_wordt_zij_gevraagd()
         => Met(new() { InschrijvingBrp = D(1, 3, 2024), HuisvestingArt28 = true, WachtOpInformatieVanDerde = false }).Op(D(1, 5, 2024)).PipVaststelling.Algemeen.Ontbreekt().Should().Equal("intake.kennisgeving");
 
+    [Theory]
+    [InlineData(16, 4, 0)]
+    [InlineData(17, 4, 0)]
+    [InlineData(18, 4, 1)]
+    [InlineData(8, 5, 21)]
+    public void Een_PIP_is_op_tijd_of_zoveel_dagen_te_laat(int dag, int maand, int dagen)
+    {
+        var pip = new LocalDate(2023, maand, dag);
+
+        (Met(Kennisgeving(D(6, 2, 2023))) with { Pips = Pip(pip) }).Op(D(1, 7, 2023)).PipVaststelling.Waarde
+            .Should().Be(new PipVaststelling(D(17, 4, 2023), pip, dagen, false));
+    }
+
+    [Theory]
+    [InlineData(17, 0)]
+    [InlineData(18, 1)]
+    public void Zonder_PIP_loopt_het_te_laat_zijn_door_tot_de_peildatum(int dag, int dagen)
+        => (Met(Kennisgeving(D(6, 2, 2023))) with { Pips = Lijst.Volledig<Pip>() }).Op(D(dag, 4, 2023)).PipVaststelling.Waarde
+            .Should().Be(new PipVaststelling(D(17, 4, 2023), null, dagen, false));
+
+    [Theory]
+    [InlineData(4, 5, true)]
+    [InlineData(3, 4, false)] // twee weken daarna is 17 april: niet later dan de tien weken
+    [InlineData(4, 4, true)]
+    public void Uitstel_telt_alleen_als_de_dag_erdoor_verschoof(int dag, int maand, bool uitstel)
+        => Met(Kennisgeving(D(6, 2, 2023)) with { WachtOpInformatieVanDerde = true, InformatieOntvangen = new LocalDate(2023, maand, dag) }).Op(D(1, 7, 2023)).PipVaststelling.Waarde!.Value.UitstelWegensDerde
+            .Should().Be(uitstel);
+
+    [Fact]
+    public void Is_niet_bekend_wanneer_het_PIP_er_was_dan_staat_de_uiterste_dag_wel_vast()
+        => (Met(Kennisgeving(D(6, 2, 2023))) with { Pips = default }).Op(D(1, 7, 2023)).PipVaststelling.Waarde.Should().Be(new PipVaststelling(D(17, 4, 2023), null, null, false));
+
     private static LocalDate Iso(string iso) => LocalDate.FromDateOnly(DateOnly.ParseExact(iso, "yyyy-MM-dd"));
 }

@@ -20,6 +20,7 @@ internal static class Voorbeelden
         Feitsoort.JaNee => toeval.Next(2) == 0,
         Feitsoort.Keuze => feit.Keuzes[toeval.Next(feit.Keuzes.Count)],
         Feitsoort.Aantal => toeval.Next(2_000),
+        Feitsoort.Gemeente => toeval.Next(1, 10_000).ToString("D4", System.Globalization.CultureInfo.InvariantCulture),
         _ => toeval.NextInt64(5_000_000),
     };
 

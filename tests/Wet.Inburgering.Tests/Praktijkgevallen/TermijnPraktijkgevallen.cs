@@ -32,7 +32,7 @@ public class TermijnPraktijkgevallen
     {
         var intake = PipRegelsTests.Kennisgeving(D(6, 2, 2023)) with { InschrijvingBrp = Iso(inschrijving), HuisvestingArt28 = gehuisvest };
 
-        (Asielstatushouder with { Intake = intake }).Op(D(1, 7, 2023)).PipVaststelling.Waarde.Should().Be(new PipVaststelling(Iso(uiterste)), geval);
+        (Asielstatushouder with { Intake = intake }).Op(D(1, 7, 2023)).PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(Iso(uiterste), geval);
     }
 
     [Fact]
@@ -46,16 +46,29 @@ public class TermijnPraktijkgevallen
 
         verhuisd.Op(Nu).Onderdelen.Waarde!.Value.Leerroute.Should().Be(Leerroute.B1Route);
         verhuisd.Op(Nu).Inburgeringstermijn.Waarde.Should().Be(Asielstatushouder.Op(Nu).Inburgeringstermijn.Waarde).And.NotBeNull();
+        var asiel = PipWijzigingTests.Verhuisd(Asielstatushouder, D(1, 11, 2022)).Op(Nu).Verhuizing.Waarde!.Value;
+        var gezin = PipWijzigingTests.Verhuisd(Gezinsmigrant, D(1, 11, 2022)).Op(Nu).Verhuizing.Waarde!.Value;
+        (asiel.NieuwPip, asiel.Leerroute, asiel.OndersteuningMagWijzigen, asiel.IntensiteitPvtEnMapMagWijzigen, asiel.IntensiteitLeerrouteMagWijzigen, asiel.LeerbaarheidstoetsOpnieuw, asiel.TermijnVerschuift)
+            .Should().Be((true, Leerroute.B1Route, true, true, true, false, false));
+        (gezin.NieuwPip, gezin.Leerroute, gezin.IntensiteitLeerrouteMagWijzigen).Should().Be((true, Leerroute.B1Route, false), "alleen bij asiel staat die intensiteit in het PIP");
     }
 
     [Fact]
     [Praktijkgeval("BI-06", Label.Wet)]
-    public void BI_06_schakelen_naar_een_andere_route_past_het_PIP_aan()
+    public void BI_06_schakelen_afschalen_en_verhuizen_passen_het_PIP_aan()
     {
         var dossier = RoutewijzigingRegelsTests.Dossier(D(15, 3, 2022), Leerroute.B1Route) with { Voortgang = new() { OverwogenLeerroute = Leerroute.Zelfredzaamheidsroute } };
 
         dossier.Op(D(1, 6, 2023)).GevolgRoutewijziging.Waarde!.Value.PipAanpassen.Should().BeTrue();
         dossier.Op(D(1, 6, 2023)).GevolgRoutewijziging.Waarde!.Value.TermijnVerschuift.Should().BeFalse();
+
+        var verhuisd = PipWijzigingTests.Verhuisd(Asielstatushouder, D(1, 6, 2023));
+        var thuis = D(31, 5, 2023);
+
+        verhuisd.Op(thuis).PipAanpassing.Waarde.Should().Be(new PipAanpassing(false, null));
+        verhuisd.Op(D(1, 6, 2023)).PipAanpassing.Waarde.Should().Be(new PipAanpassing(true, Aanpassingsreden.Verhuizing));
+        (verhuisd with { Voortgang = new() { RouteGewijzigdOp = D(1, 5, 2023) } }).Op(thuis).PipAanpassing.Waarde.Should().Be(new PipAanpassing(true, Aanpassingsreden.Leerroute));
+        (verhuisd with { Afschaling = new() { Besluit = D(1, 5, 2023) } }).Op(thuis).PipAanpassing.Waarde.Should().Be(new PipAanpassing(true, Aanpassingsreden.Afschalen));
     }
 
     /// <summary>De bron noemt 13 mei 2028 het einde: dat is de eerste dag erna, de laatste dag is 12 mei.</summary>
@@ -190,7 +203,7 @@ public class TermijnPraktijkgevallen
     [Fact]
     [Praktijkgeval("D-04", Label.Wet)]
     public void D_04_tien_weken_zonder_feestdagen()
-        => (Asielstatushouder with { Intake = PipRegelsTests.Kennisgeving(D(6, 1, 2025)) }).Op(D(1, 2, 2025)).PipVaststelling.Waarde.Should().Be(new PipVaststelling(D(17, 3, 2025)));
+        => (Asielstatushouder with { Intake = PipRegelsTests.Kennisgeving(D(6, 1, 2025)) }).Op(D(1, 2, 2025)).PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(D(17, 3, 2025));
 
     [Theory]
     [InlineData(30, 0)]

@@ -1,8 +1,11 @@
 using NodaTime.Text;
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
 using Wet.Inburgering.Tests.Intake;
+using static Wet.Inburgering.Tests.Bevoegdheid.BevoegdRegelsTests;
 using static Wet.Inburgering.Tests.Gebouw;
 
 namespace Wet.Inburgering.Tests.Randgevallen;
@@ -21,7 +24,7 @@ public class PipRandgevallen
     {
         var beoordeling = (Asielstatushouder with { Intake = PipRegelsTests.Kennisgeving(Iso(kennisgeving)) }).Op(Iso(kennisgeving));
 
-        beoordeling.PipVaststelling.Waarde.Should().Be(new PipVaststelling(Iso(uiterste)), geval);
+        beoordeling.PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(Iso(uiterste), geval);
         beoordeling.Draagt(Rechtsvragen.PipVaststelling, "PIP-02/2023", geval);
     }
 
@@ -31,7 +34,7 @@ public class PipRandgevallen
     {
         var beoordeling = (Asielstatushouder with { Intake = new() { InschrijvingBrp = D(17, 10, 2022) } }).Op(D(20, 10, 2022));
 
-        beoordeling.PipVaststelling.Waarde.Should().Be(new PipVaststelling(D(27, 12, 2022)), "26 december is een feestdag");
+        beoordeling.PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(D(27, 12, 2022), "26 december is een feestdag");
         beoordeling.Draagt(Rechtsvragen.PipVaststelling, "PIP-02", "E29");
     }
 
@@ -41,7 +44,7 @@ public class PipRandgevallen
     {
         var intake = PipRegelsTests.Kennisgeving(D(6, 2, 2023)) with { InschrijvingBrp = D(5, 6, 2023) };
 
-        (Asielstatushouder with { Intake = intake }).Op(D(1, 7, 2023)).PipVaststelling.Waarde.Should().Be(new PipVaststelling(D(14, 8, 2023)));
+        (Asielstatushouder with { Intake = intake }).Op(D(1, 7, 2023)).PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(D(14, 8, 2023));
     }
 
     [Fact]
@@ -51,7 +54,7 @@ public class PipRandgevallen
         var intake = PipRegelsTests.Kennisgeving(D(6, 2, 2023)) with { WachtOpInformatieVanDerde = true, InformatieOntvangen = D(4, 5, 2023) };
         var beoordeling = (Asielstatushouder with { Intake = intake }).Op(D(1, 7, 2023));
 
-        beoordeling.PipVaststelling.Waarde.Should().Be(new PipVaststelling(D(22, 5, 2023)), "18 mei is Hemelvaartsdag, 19 mei gelijkgesteld, dan weekend");
+        beoordeling.PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(D(22, 5, 2023), "18 mei is Hemelvaartsdag, 19 mei gelijkgesteld, dan weekend");
         beoordeling.Draagt(Rechtsvragen.PipVaststelling, "PIP-03", "E31");
     }
 
@@ -63,7 +66,8 @@ public class PipRandgevallen
         var (opTijd, teLaat) = (dossier with { Pips = Pip(D(17, 4, 2023)) }, dossier with { Pips = Pip(D(8, 5, 2023)) });
         var peildatum = D(1, 6, 2023);
 
-        teLaat.Op(peildatum).PipVaststelling.Waarde.Should().Be(new PipVaststelling(D(17, 4, 2023)));
+        teLaat.Op(peildatum).PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(D(17, 4, 2023));
+        teLaat.Op(peildatum).PipVaststelling.Waarde!.Value.DagenTeLaat.Should().Be(21);
         teLaat.Op(peildatum).Inburgeringstermijn.Waarde.Should().Be(new Inburgeringstermijn(D(9, 5, 2023), D(9, 5, 2026)));
         teLaat.Op(peildatum).Uitkomsten.Where((u, i) => u.ToString() != opTijd.Op(peildatum).Uitkomsten.ElementAt(i).ToString()).Should().BeEmpty("geen andere vraag krijgt of verliest een antwoord");
     }
@@ -82,7 +86,7 @@ public class PipRandgevallen
     public void Een_termijn_loopt_door_na_een_gelijkgestelde_dag(string geval, string kennisgeving, string uiterste)
     {
         Iso(kennisgeving).PlusDays(70).Should().Be(Iso(geval.Split(' ')[1]), "de termijn eindigt op de gelijkgestelde dag zelf");
-        (Asielstatushouder with { Intake = PipRegelsTests.Kennisgeving(Iso(kennisgeving)) }).Op(Iso(kennisgeving)).PipVaststelling.Waarde.Should().Be(new PipVaststelling(Iso(uiterste)), geval);
+        (Asielstatushouder with { Intake = PipRegelsTests.Kennisgeving(Iso(kennisgeving)) }).Op(Iso(kennisgeving)).PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(Iso(uiterste), geval);
     }
 
     [Fact]
@@ -93,6 +97,31 @@ public class PipRandgevallen
 
         (uitkomst.Veld("uitersteDag").Vroegst, uitkomst.Veld("uitersteDag").Laatst).Should().Be((D(11, 5, 2029), D(14, 5, 2029)));
         uitkomst.Voorbehouden.Should().Contain("rechtsstandVerouderd");
+    }
+
+    [Fact]
+    [Randgeval("HANDH-36")]
+    public void HANDH_36_gehuisvest_in_Haarlem_met_een_woonplaats_elders()
+    {
+        Gemeenteperiode[] perioden = [In(Haarlem, Gemeenteband.Huisvesting, D(1, 3, 2022)), In(Amsterdam, Gemeenteband.Woonplaats, D(1, 3, 2022))];
+        var gezinslid = Leeg(Regulier(D(1, 2, 2022)) with { Hoofdpersoon = TitelHoofdpersoon.AsielBepaaldeTijd });
+
+        Met(Asielstatushouder, perioden).Op(D(1, 6, 2024)).BevoegdCollege.Waarde.Should().Be(new BevoegdCollege(Haarlem, Bevoegdheidsgrond.Huisvesting));
+        Met(Asielstatushouder, perioden).Op(D(1, 6, 2024)).Draagt(Rechtsvragen.BevoegdCollege, "BEVOEGD-01-huisvesting", "HANDH-36");
+        Met(gezinslid, perioden).Op(D(1, 6, 2024)).BevoegdCollege.Waarde.Should().Be(new BevoegdCollege(Amsterdam, Bevoegdheidsgrond.Woonplaats));
+    }
+
+    [Fact]
+    [Randgeval("HANDH-36b")]
+    public void HANDH_36b_nog_in_de_opvang_is_onbekend_of_na_keuze_de_gekoppelde_gemeente()
+    {
+        var dossier = Met(Asielstatushouder, In(Opvang, Gemeenteband.OpvangCoa, D(1, 2, 2022)), In(Haarlem, Gemeenteband.Koppeling, D(1, 3, 2022)));
+
+        dossier.Op(D(1, 6, 2024)).BevoegdCollege.Status.Should().Be(Uitkomststatus.Onbekend);
+        dossier.Op(D(1, 6, 2024)).BevoegdCollege.Algemeen.Veld("grond").Keuzes.Should().Equal("nogGeen");
+        dossier.Op(D(1, 6, 2024)).BevoegdCollege.Algemeen.Verklaar().Lezingen.Select(l => l.Lezing.Id).Should().Contain("BEVOEGD-01/opvang");
+        var gekozen = dossier.Op(D(1, 6, 2024), Kader(Lezing("BEVOEGD-01/opvang"), "gekoppeldeGemeente"));
+        gekozen.BevoegdCollege.Waarde.Should().Be(new BevoegdCollege(Haarlem, Bevoegdheidsgrond.Koppeling));
     }
 
     private static NodaTime.LocalDate Iso(string dag) => LocalDatePattern.Iso.Parse(dag).Value;

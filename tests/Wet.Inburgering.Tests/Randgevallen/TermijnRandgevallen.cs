@@ -6,6 +6,8 @@ using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Tests.Bevoegdheid;
+using Wet.Inburgering.Tests.Intake;
 using static Wet.Inburgering.Tests.Gebouw;
 
 namespace Wet.Inburgering.Tests.Randgevallen;
@@ -43,9 +45,23 @@ public class TermijnRandgevallen
         beoordeling.VolgendeBoete.Status.Should().Be(Uitkomststatus.NietVanToepassing);
     }
 
+    [Fact]
+    [Randgeval("E08")]
+    public void E08_na_verhuizing_dezelfde_leerroute_zonder_nieuwe_leerbaarheidstoets()
+    {
+        var verhuisd = PipWijzigingTests.Verhuisd(Asielstatushouder, D(1, 11, 2022), new Pip { Dagtekening = D(1, 12, 2022), Leerroute = Leerroute.B1Route, Gemeente = BevoegdRegelsTests.Amsterdam });
+        var ervoor = verhuisd.Op(D(30, 11, 2022));
+
+        ervoor.Verhuizing.Waarde!.Value.Leerroute.Should().Be(Leerroute.B1Route);
+        ervoor.Verhuizing.Waarde!.Value.LeerbaarheidstoetsOpnieuw.Should().BeFalse();
+        ervoor.Draagt(Rechtsvragen.Verhuizing, "PIP-05", "E08");
+        verhuisd.Op(D(1, 12, 2022)).Verhuizing.Waarde!.Value.NieuwPip.Should().BeFalse();
+        verhuisd.Op(Nu).Inburgeringstermijn.Waarde.Should().Be(new Inburgeringstermijn(D(16, 3, 2022), D(16, 3, 2025)));
+        verhuisd.Op(Nu).Onderdelen.Waarde!.Value.Leerroute.Should().Be(Leerroute.B1Route);
+    }
+
     [Theory]
     [InlineData("E07 na bezwaar vervangen", "2023-06-01")]
-    [InlineData("E08 na verhuizing opnieuw vastgesteld", "2022-12-01")]
     [Randgeval]
     public void Een_later_PIP_verschuift_het_begin_niet(string geval, string later)
     {
