@@ -1,4 +1,5 @@
 using Wet.Inburgering.Ontheffingen;
+using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Vrijstellingen;
 
@@ -13,6 +14,7 @@ internal static class Vrijstellingantwoord
         Velduitkomst Veld(IVeldknoop knoop) => velden[knoop.Veld.Naam];
         bool Ja(IVeldknoop knoop) => Veld(knoop).JaNee == true;
         string? Keus(IVeldknoop knoop) => velden.TryGetValue(knoop.Veld.Naam, out var veld) && veld.IsZeker ? veld.Keuzes[0] : null;
+        bool Vast(IVeldknoop knoop) => velden.TryGetValue(knoop.Veld.Naam, out var veld) && veld.IsZeker;
         string Dag(IVeldknoop knoop) => Schrijfwijze.Datum(Veld(knoop).Vroegst!.Value);
         return vraag switch
         {
@@ -30,6 +32,16 @@ internal static class Vrijstellingantwoord
                 $"DUO beslist uiterlijk op {Dag(v.UitersteDag)}; de inburgeringstermijn loopt intussen door.",
                 $"Kosten: {Veld(v.Kosten)}{(Veld(v.Terugbetaling).JaNee == true ? ", die worden terugbetaald" : string.Empty)}.",
             ],
+            InspanningsontheffingVraag v => [Ja(v.Mogelijk) ? "Ja." : "Nee.", .. Vast(v.Pogingen) ? [$"Nodig onder de oude wet: {Veld(v.Pogingen).Minimum} pogingen voor ieder onderdeel dat nog niet behaald is."] : (string[])[]],
+            OnaVrijstellingVraag v => [Ja(v.Vrijgesteld) ? "Ja." : "Nee.", .. Vast(v.Werknorm) ? [$"De norm voor vrijstelling wegens werk is {Veld(v.Werknorm)}."] : (string[])[]],
+            KwijtscheldingWi2013Vraag v => [!Ja(v.Ambtshalve) ? "Nee." : Vast(v.Geheel) && Ja(v.Geheel) ? "Ja, de hele schuld." : "Ja, een deel van de schuld."],
+            TerugbetalingWi2013Vraag v => Veld(v.PerMaand).Minimum == 0 && !Vast(v.Rentemaand)
+                ? ["Niets."]
+                :
+                [
+                    $"{Veld(v.PerMaand)} per maand.",
+                    .. Vast(v.VolgendeToets) && Veld(v.VolgendeToets).Vroegst is not null ? [$"De draagkracht wordt opnieuw vastgesteld op {Dag(v.VolgendeToets)}, zolang zij lager is dan het termijnbedrag."] : (string[])[],
+                ],
             _ => null,
         };
 

@@ -88,6 +88,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Gemeenteband>(),
             Keuze<Overdracht>(),
             Keuze<Pipdeel>(),
+            Keuze<Kwijtscheldingsgeval>(),
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Onderbreking>(),
             new LijstConverter<Pip>(),

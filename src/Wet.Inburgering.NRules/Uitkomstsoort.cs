@@ -62,6 +62,11 @@ internal abstract class Uitkomstsoort(Rechtsvraag vraag)
             new Uitkomstsoort<VoldaanUitkomst>(Rechtsvragen.Voldaan, b => new(b)),
             new Uitkomstsoort<ExamenkostenUitkomst>(Rechtsvragen.Examenkosten, b => new(b)),
             new Uitkomstsoort<ExamentoelatingUitkomst>(Rechtsvragen.Examentoelating, b => new(b)),
+            new Uitkomstsoort<OnaVrijstellingWi2013Uitkomst>(Rechtsvragen.OnaVrijstellingWi2013, b => new(b)),
+            new Uitkomstsoort<VerlengingWi2013Uitkomst>(Rechtsvragen.VerlengingWi2013, b => new(b)),
+            new Uitkomstsoort<BegeleidingWi2013Uitkomst>(Rechtsvragen.BegeleidingWi2013, b => new(b)),
+            new Uitkomstsoort<KwijtscheldingWi2013Uitkomst>(Rechtsvragen.KwijtscheldingWi2013, b => new(b)),
+            new Uitkomstsoort<TerugbetalingWi2013Uitkomst>(Rechtsvragen.TerugbetalingWi2013, b => new(b)),
         }.OrderBy(s => s.Vraag.Nummer),
     ];
 

@@ -67,8 +67,8 @@ public sealed class OntheffingsbeslissingUitkomst : WetUitkomst<Ontheffingsbesli
     }
 }
 
-/// <summary>De ontheffing wegens aantoonbaar geleverde inspanningen, die niet meer bestaat.</summary>
-public sealed class InspanningsontheffingUitkomst : WetUitkomst<bool>
+/// <summary>De ontheffing wegens aantoonbaar geleverde inspanningen, die alleen onder Wi2013 nog bestaat.</summary>
+public sealed class InspanningsontheffingUitkomst : WetUitkomst<Inspanningsontheffing>
 {
     internal InspanningsontheffingUitkomst(Beoordeling beoordeling)
         : base(beoordeling, Rechtsvragen.Inspanningsontheffing)

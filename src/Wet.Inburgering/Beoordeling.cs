@@ -78,8 +78,8 @@ public sealed class Beoordeling
     /// <summary>De beslissing op de aanvraag om ontheffing.</summary>
     public Uitkomst<Ontheffingsbeslissing> Ontheffingsbeslissing => Uitkomst(Rechtsvragen.Ontheffingsbeslissing);
 
-    /// <summary>De ontheffing wegens aantoonbaar geleverde inspanningen, die niet meer bestaat.</summary>
-    public Uitkomst<bool> Inspanningsontheffing => Uitkomst(Rechtsvragen.Inspanningsontheffing);
+    /// <summary>De ontheffing wegens aantoonbaar geleverde inspanningen, die alleen onder Wi2013 nog bestaat.</summary>
+    public Uitkomst<Inspanningsontheffing> Inspanningsontheffing => Uitkomst(Rechtsvragen.Inspanningsontheffing);
 
     /// <summary>Of de persoon nog moet inburgeren.</summary>
     public Uitkomst<NogTeInburgeren> NogTeInburgeren => Uitkomst(Rechtsvragen.NogTeInburgeren);
@@ -209,6 +209,21 @@ public sealed class Beoordeling
 
     /// <summary>De toelating tot het aangevraagde examen.</summary>
     public Uitkomst<bool> Examentoelating => Uitkomst(Rechtsvragen.Examentoelating);
+
+    /// <summary>De vrijstelling van ONA onder Wi2013.</summary>
+    public Uitkomst<OnaVrijstelling> OnaVrijstellingWi2013 => Uitkomst(Rechtsvragen.OnaVrijstellingWi2013);
+
+    /// <summary>De verlenging onder Wi2013 na een poging voor ONA.</summary>
+    public Uitkomst<bool> VerlengingWi2013 => Uitkomst(Rechtsvragen.VerlengingWi2013);
+
+    /// <summary>De bevoegdheid van het college tot begeleiding als de lening van Wi2013 op is.</summary>
+    public Uitkomst<bool> BegeleidingWi2013 => Uitkomst(Rechtsvragen.BegeleidingWi2013);
+
+    /// <summary>De kwijtschelding van de lening van Wi2013 door DUO uit zichzelf.</summary>
+    public Uitkomst<KwijtscheldingWi2013> KwijtscheldingWi2013 => Uitkomst(Rechtsvragen.KwijtscheldingWi2013);
+
+    /// <summary>De terugbetaling van de lening van Wi2013.</summary>
+    public Uitkomst<TerugbetalingWi2013> TerugbetalingWi2013 => Uitkomst(Rechtsvragen.TerugbetalingWi2013);
 
     /// <summary>Alle uitkomsten, in de volgorde van de wet.</summary>
     public IEnumerable<Uitkomst> Uitkomsten => Rechtsvragen.Alle.Select(Uitkomst);

@@ -23,6 +23,18 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Wat van belang is voor de keus tussen de oude en de nieuwe wet.</summary>
     public Overgangsrecht.Overgang Overgang { get; init; } = new();
 
+    /// <summary>De termijn onder Wi2013.</summary>
+    public Overgangsrecht.TermijnWi2013 TermijnWi2013 { get; init; } = new();
+
+    /// <summary>Wat van belang is voor ontheffing wegens inspanningen onder Wi2013.</summary>
+    public Overgangsrecht.InspanningWi2013 InspanningWi2013 { get; init; } = new();
+
+    /// <summary>Het onderdeel ONA onder Wi2013.</summary>
+    public Overgangsrecht.OnaWi2013 OnaWi2013 { get; init; } = new();
+
+    /// <summary>De lening onder Wi2013.</summary>
+    public Overgangsrecht.LeningWi2013 LeningWi2013 { get; init; } = new();
+
     /// <summary>Kennisgeving, inschrijving en brede intake.</summary>
     public Intake.Inburgeringsintake Intake { get; init; } = new();
 

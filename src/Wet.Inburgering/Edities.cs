@@ -37,7 +37,7 @@ internal static class Edities
         OntheffingRegels.MedischeOntheffing(),
         OntheffingRegels.BijzondereOntheffing(),
         OntheffingRegels.Ontheffingsbeslissing(),
-        OntheffingRegels.Inspanningsontheffing(),
+        InspanningsontheffingRegels.Inspanningsontheffing(),
         NogTeInburgerenRegels.NogTeInburgeren(),
         BevoegdRegels.BevoegdCollege(),
         BevoegdRegels.UitvoerendOrgaan(),
@@ -81,6 +81,11 @@ internal static class Edities
         VoldaanRegels.Voldaan(),
         ExamenkostenRegels.Examenkosten(),
         ExamenkostenRegels.Examentoelating(),
+        BegunstigingRegels.OnaVrijstelling(),
+        BegunstigingRegels.Verlenging(),
+        BegunstigingRegels.Begeleiding(),
+        BegunstigingRegels.Kwijtschelding(),
+        BegunstigingRegels.Terugbetaling(),
     ];
 
     public static Editie MaakNota2020() => new("nota2020", "Informatienota maart 2020 (geen recht)", heeftRechtskracht: false, Wetsdatum.Nota2020,

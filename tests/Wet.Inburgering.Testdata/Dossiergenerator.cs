@@ -30,7 +30,7 @@ public sealed class Dossiergenerator
     [
         .. new[]
         {
-            Wetsdatum.Inwerkingtreding, Wetsdatum.Wijziging2023, Wetsdatum.VermogendeVreemdelingVervallen, Wetsdatum.BlauweKaart2024,
+            Wetsdatum.Inwerkingtreding, Wetsdatum.Wijziging2023, Wetsdatum.Werknorm2024, Wetsdatum.VermogendeVreemdelingVervallen, Wetsdatum.BlauweKaart2024,
             Wetsdatum.Wijziging2025, Wetsdatum.OnverdeeldeAsielvergunning, Wetsdatum.GecontroleerdTotEnMet,
         }.Select(Dagnummer.Van),
     ];
@@ -64,6 +64,7 @@ public sealed class Dossiergenerator
     private static readonly Medischadvies[] Adviezen = [.. Enum.GetValues<Medischadvies>().Skip(1)];
     private static readonly Overdracht[] Overdrachten = [.. Enum.GetValues<Overdracht>().Skip(1)];
     private static readonly Gemeentecode[] Gemeentecodes = [new("0363"), new("0392"), new("0599"), new("1950")];
+    private static readonly Kwijtscheldingsgeval[] Kwijtscheldingsgevallen = [.. Enum.GetValues<Kwijtscheldingsgeval>().Skip(1)];
     private static readonly long[] Bedragen = [5_000, 10_000, 20_000, 40_000, 80_000];
     private static readonly int[] Uren = [0, 150, 200, 201, 400, 401, 600, 601, 799, 800, 801, 1200, 1201, 1599];
 
@@ -192,7 +193,26 @@ public sealed class Dossiergenerator
                 UitzonderlijkEnNietVoorzien = bekend.Feit(Kans(0.8)),
                 ZeerSchrijnend = bekend.Feit(Kans(0.8)),
             },
+            TermijnWi2013 = TermijnWi2013(),
+            InspanningWi2013 = InspanningWi2013(),
+            OnaWi2013 = new()
+            {
+                Verzoek = Kans(0.7) ? bekend.Gebeurtenis(peildag - Tussen(0, 1200)) : bekend.Geen(),
+                MinimumuurloonMetVakantiebijslag = bekend.Feit(new Bedrag(Tussen(1_300, 1_700))),
+                WerkVoldoet = bekend.Feit(Kans(0.5)),
+                MapBehaald = bekend.Feit(Kans(0.4)),
+                Pogingen = bekend.Feit(Tussen(0, 3)),
+            },
+            LeningWi2013 = LeningWi2013(),
         };
+        if (plichtig && Kans(0.012) && start > Begin + 2 && dossier.Verblijfstitels.IsVolledig)
+        {
+            // Een recht van voor 2022 dat al voorbij was: wie onder de oude wet viel en daarna een nieuw recht kreeg.
+            var vanaf = Math.Max(geboorte, Begin - Tussen(30, 900));
+            var oud = Titel(vanaf, Tussen(Begin - 1, start - 2), Titelsoort.RegulierBepaaldeTijd, Beperking.Gezinslid, Uit(Hoofdpersonen), vanaf);
+            dossier = dossier with { Verblijfstitels = Lijst.Volledig<Verblijfstitel>([oud, .. dossier.Verblijfstitels.Items]) };
+        }
+
         var peildata = Peildata();
 
         // Als laatste getrokken: wat hiervoor staat blijft dan bij hetzelfde zaad hetzelfde.
@@ -367,6 +387,47 @@ public sealed class Dossiergenerator
         KwalificatieplichtigOp31December2021 = bekend.Registerfeit(Kans(0.1)),
         UitschrijvingZonderDiploma = Kans(0.1) ? bekend.Gebeurtenis(peildag - Tussen(0, 1500)) : bekend.Geen(),
     };
+
+    private TermijnWi2013 TermijnWi2013()
+    {
+        var begin = peildag - Tussen(200, 2200);
+        return new()
+        {
+            Begin = bekend.Gebeurtenis(begin),
+            LaatsteDag = bekend.Einde(begin + Tussen(1_000, 1_500)),
+            OverigeEisenVerlenging = bekend.Feit(Kans(0.7)),
+        };
+    }
+
+    private InspanningWi2013 InspanningWi2013() => new()
+    {
+        Aanvraag = Kans(0.7) ? bekend.Gebeurtenis(peildag - Tussen(0, 1200)) : bekend.Geen(),
+        Pogingen = bekend.Feit(Tussen(1, 6)),
+        Cursusuren = bekend.Feit(Tussen(150, 1_000)),
+        Alfabetiseringsuren = bekend.Feit(Kans(0.6) ? 0 : Tussen(100, 500)),
+        Alfabetiseringsvariant = bekend.Feit(Kans(0.2)),
+        Schooluren = bekend.Feit(Kans(0.5) ? 0 : Tussen(400, 900)),
+        NietLeerbaar = bekend.Feit(Kans(0.4)),
+        VrijstellendeOpleidingOpAchttien = bekend.Feit(Kans(0.15)),
+        AfwijkingSchoolvariant = bekend.Feit(Kans(0.15)),
+    };
+
+    private LeningWi2013 LeningWi2013()
+    {
+        var beschikbaar = Kans(0.7) ? 1_000_000 : Tussen(100_000, 999_999);
+        var draagkracht = Tussen(0, 20_000);
+        return new()
+        {
+            Beschikbaar = bekend.Feit(new Bedrag(beschikbaar)),
+            Geleend = bekend.Feit(new Bedrag(Kans(0.1) ? 0 : Tussen(beschikbaar / 2, beschikbaar))),
+            Kwijtscheldingsgeval = bekend.Feit(Kans(0.5) ? Kwijtscheldingsgeval.Geen : Uit(Kwijtscheldingsgevallen)),
+            Termijnbedrag = bekend.Feit(new Bedrag(Tussen(5_000, 15_000))),
+            Draagkracht = bekend.Feit(new Bedrag(draagkracht)),
+            DraagkrachtVastgesteld = bekend.Gebeurtenis(peildag - Tussen(0, 700)),
+            Ontheven = bekend.Feit(Kans(0.3)),
+            TerugvorderingEvenredig = bekend.Feit(Kans(0.5)),
+        };
+    }
 
     private Inburgeringsintake Intake(int start)
     {

@@ -1,3 +1,4 @@
+using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 
 namespace Wet.Inburgering.Dossiers;
@@ -49,6 +50,16 @@ internal static class Dossiercontrole
     private static void Tegenspraken(Dossier dossier, Feitencatalogus catalogus, List<Dossierfout> fouten)
     {
         var geboorte = PersoonFeiten.Geboortedatum.Feit.Lees(dossier).Cel.Bereik;
+        if ((Wi2013Feiten.LaatsteDag.Feit.Lees(dossier).Cel.Bereik < Wi2013Feiten.Begin.Feit.Lees(dossier).Cel.Bereik).IsWaar)
+        {
+            fouten.Add(new(Wi2013Feiten.LaatsteDag.Feit.Pad, $"ligt voor {Wi2013Feiten.Begin.Feit.Pad}; verwacht een dag op of na {Wi2013Feiten.Begin.Feit.Pad}"));
+        }
+
+        if ((Wi2013Feiten.Geleend.Feit.Lees(dossier).Cel.Bereik > Wi2013Feiten.Beschikbaar.Feit.Lees(dossier).Cel.Bereik).IsWaar)
+        {
+            fouten.Add(new(Wi2013Feiten.Geleend.Feit.Pad, $"is meer dan {Wi2013Feiten.Beschikbaar.Feit.Pad}; verwacht hoogstens dat bedrag"));
+        }
+
         foreach (var lijst in catalogus.Lijsten)
         {
             var items = lijst.Lees(dossier).Items;

@@ -12,6 +12,9 @@ public static class Wetsdatum
     /// <summary>Stb. 2022, 487 en 489 en Stcrt. 2022, 33825.</summary>
     public static LocalDate Wijziging2023 { get; } = new(2023, 1, 1);
 
+    /// <summary>Bi art. 12.1a lid 5: de werknorm voor ONA onder Wi2013.</summary>
+    public static LocalDate Werknorm2024 { get; } = new(2024, 1, 1);
+
     /// <summary>Besluit van 9 april 2024: vermogende vreemdeling van de lijst van tijdelijke doelen.</summary>
     public static LocalDate VermogendeVreemdelingVervallen { get; } = new(2024, 4, 17);
 

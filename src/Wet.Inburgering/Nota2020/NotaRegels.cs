@@ -89,10 +89,8 @@ internal static class NotaRegels
                 .Dan(ontheffing.HelePlicht, false).Dan(ontheffing.Lezen, false).Dan(ontheffing.Luisteren, false).Dan(ontheffing.Schrijven, false)
                 .Dan(ontheffing.Spreken, false).Dan(ontheffing.Knm, false).Dan(ontheffing.Participatie, false));
         yield return new Beslislijst(Rechtsvragen.MedischeOntheffing, [NieuwStelsel], Regel(Id, Titel).Dan(Rechtsvragen.MedischeOntheffing.Verlenen, false));
-        foreach (var vraag in (JaNeeVraag[])[Rechtsvragen.BijzondereOntheffing, Rechtsvragen.Inspanningsontheffing])
-        {
-            yield return new Beslislijst(vraag, [NieuwStelsel], Regel(Id, Titel).Dan(vraag.Ja, false));
-        }
+        yield return new Beslislijst(Rechtsvragen.BijzondereOntheffing, [NieuwStelsel], Regel(Id, Titel).Dan(Rechtsvragen.BijzondereOntheffing.Ja, false));
+        yield return new Beslislijst(Rechtsvragen.Inspanningsontheffing, [NieuwStelsel], Regel(Id, Titel).Dan(Rechtsvragen.Inspanningsontheffing.Mogelijk, false));
     }
 
     /// <summary>Over vrijstelling zegt de nota niets.</summary>
@@ -106,6 +104,11 @@ internal static class NotaRegels
         foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.InhoudBegeleiding, Rechtsvragen.Routewijziging, Rechtsvragen.GevolgRoutewijziging, Rechtsvragen.Onderbrekingsverlenging, Rechtsvragen.Verlenging, Rechtsvragen.Opleidingsverlenging, Rechtsvragen.Inspanningsverlenging, Rechtsvragen.Verlengingsaanvraag, Rechtsvragen.Verlengingsbeslissing])
         {
             yield return new NietGeregeld(vraag, Reden("NOTA-15", Opengelaten));
+        }
+
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.OnaVrijstellingWi2013, Rechtsvragen.VerlengingWi2013, Rechtsvragen.BegeleidingWi2013, Rechtsvragen.KwijtscheldingWi2013, Rechtsvragen.TerugbetalingWi2013])
+        {
+            yield return new NietGeregeld(vraag, Reden("NOTA-02", "De huidige groep blijft inburgeren onder de huidige wet; bijzondere regels voor die groep noemt de nota niet"));
         }
 
         foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.BevoegdCollege, Rechtsvragen.UitvoerendOrgaan, Rechtsvragen.ZelfHandelen, Rechtsvragen.Voorbereiding, Rechtsvragen.PipDagtekening])

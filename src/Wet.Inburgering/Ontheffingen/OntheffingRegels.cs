@@ -114,20 +114,4 @@ internal static class OntheffingRegels
                 .Dan(vraag.Kosten, Gedeeld.NulEuro)
                 .Dan(vraag.Terugbetaling, false));
     }
-
-    /// <summary>ONTH-09: ontheffing wegens aantoonbaar geleverde inspanningen hoort bij de oude wet.</summary>
-    public static Uitwerking Inspanningsontheffing()
-    {
-        var vraag = Rechtsvragen.Inspanningsontheffing;
-        return new Beslislijst(
-            vraag,
-            [],
-            new Regelbouwer<Dossier>("ONTH-09", "Ontheffing wegens aantoonbaar geleverde inspanningen bestaat niet meer: alleen wie onder de oude wet inburgert, kan haar krijgen; voor deze groep is er nu de zelfredzaamheidsroute")
-                .Grondslag(Wi2021.Artikel(5))
-                .Als(Rechtsvragen.ToepasselijkeWet.Keuze.Is(ToepasselijkeWet.Wi2021))
-                .Dan(vraag.Ja, false),
-            new Regelbouwer<Dossier>("ONTH-09-oud", "Onder de oude wet bestaat deze ontheffing nog; die wet rekent deze bibliotheek niet uit")
-                .Grondslag(Wi2021.Artikel(54).Lid(1))
-                .Als(Rechtsvragen.ToepasselijkeWet.Keuze.Is(ToepasselijkeWet.Wi2013)));
-    }
 }

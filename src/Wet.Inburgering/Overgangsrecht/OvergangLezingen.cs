@@ -20,6 +20,22 @@ internal static class OvergangLezingen
         Kwalificatieplichtlezing.Wi2013,
         (Kwalificatieplichtlezing.Wi2013, "Wi2013 was op die dag van toepassing: ook wie vrijgesteld is, valt onder die wet."),
         (Kwalificatieplichtlezing.Wi2021, "Op die dag rustte geen plicht op de persoon; de plicht ontstaat pas als de vrijstelling eindigt."));
+
+    public static readonly Lezing<NieuwRechtlezing> NieuwRecht = new(
+        "OVG-10/nieuwRecht",
+        "Welke wet geldt voor wie onder Wi2013 viel en na het einde van die plicht een nieuw verblijfsrecht met plicht krijgt?",
+        Wi2021.Artikel(54).Lid(1),
+        NieuwRechtlezing.BlijftWi2013,
+        (NieuwRechtlezing.BlijftWi2013, "De oude wet blijft gelden voor de persoon op wie zij op 31 december 2021 van toepassing was."),
+        (NieuwRechtlezing.NieuweWet, "De oude plicht is voorbij; het nieuwe recht geeft een nieuwe plicht."));
+}
+
+/// <summary>Keuzes bij OVG-10/nieuwRecht.</summary>
+internal enum NieuwRechtlezing
+{
+    Onbekend = 0,
+    BlijftWi2013,
+    NieuweWet,
 }
 
 /// <summary>Keuzes bij OVG-04/kwalificatieplichtig.</summary>

@@ -5,6 +5,8 @@ namespace Wet.Inburgering.Overgangsrecht;
 
 /// <summary>
 /// Wi2021 art. 54: welke wet van toepassing is. Een vaststelling van DUO, of een keuze in de herstelactie van januari 2022 (OVG-07), leidt.
+/// Wie kort voor 2022 een vergunning kreeg (OVG-06) heeft geen eigen positie; een diploma op A2 van iemand die nooit plichtig was (OVG-05)
+/// verandert de wet niet en stelt niet vrij.
 /// </summary>
 internal static class OvergangRegels
 {
@@ -19,6 +21,13 @@ internal static class OvergangRegels
             & ((PlichtRegels.TitelGeeftPlicht(isTijdelijk) & !(PersoonFeiten.Turks & PlichtRegels.IsTurksUitgezonderd) & (PlichtRegels.BeginBij(TitelFeiten.Bekendmaking, isTijdelijk) < start))
                 | (TitelFeiten.Soort.Is(Titelsoort.AfwachtingVerlenging) & TitelFeiten.SluitAanOpPlicht & (TitelFeiten.Vanaf < start))))
             .Genoemd("een titel die plicht geeft (of het wachten op verlenging daarvan) liep op 31 december 2021, en dat verblijfsrecht was toen bekendgemaakt");
+
+        // Een recht dat pas na de invoering plicht geeft, en niet aansluit op het verblijf waarvoor Wi2013 gold.
+        var nieuwRecht = TitelFeiten.Lijst.Bestaat(
+            PlichtRegels.TitelGeeftPlicht(isTijdelijk) & (PlichtRegels.BeginBij(TitelFeiten.Bekendmaking, isTijdelijk) >= start)
+            & (TitelFeiten.Vanaf > (Waarde<Verblijfstitel>)(TitelFeiten.Lijst.Laatste(TitelFeiten.LaatsteDag, liepErvoor & (TitelFeiten.Vanaf < start)) + Gedeeld.EenDag))
+            & !TitelFeiten.SluitAanOpPlicht)
+            .Genoemd("na het einde van het verblijfsrecht van voor 2022 kwam er een nieuw recht dat plicht geeft en niet aansluit");
         return new Beslislijst(
             vraag,
             [],
@@ -43,6 +52,10 @@ internal static class OvergangRegels
             new Regelbouwer<Dossier>("OVG-04/kwalificatieplichtig", "Wie op 31 december 2021 zestien of zeventien was en wegens leer- of kwalificatieplicht was vrijgesteld, valt onder Wi2021, als die lezing gevolgd wordt")
                 .Grondslag(Wi2021.Artikel(54).Lid(1)).Zekerheid(Zekerheid.Laag).UitzonderingOp("OVG-02")
                 .Als((PersoonFeiten.Geboortedatum + Vrijstellingen.VrijstellingParameters.EindeKwalificatieplicht >= start).Genoemd("de persoon was op 31 december 2021 nog geen achttien"), OvergangFeiten.KwalificatieplichtigOp31December2021, OvergangLezingen.Kwalificatieplichtig.Is(Kwalificatieplichtlezing.Wi2021))
+                .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
+            new Regelbouwer<Dossier>("OVG-10", "Wie na het einde van zijn oude plicht een nieuw verblijfsrecht met plicht krijgt, valt onder Wi2021, als die lezing gevolgd wordt; anders blijft Wi2013 gelden")
+                .Grondslag(Wi2021.Artikel(54).Lid(1)).Zekerheid(Zekerheid.Laag).UitzonderingOp("OVG-02")
+                .Als(opDagErvoor, nieuwRecht, OvergangLezingen.NieuwRecht.Is(NieuwRechtlezing.NieuweWet))
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
             new Regelbouwer<Dossier>("OVG-02", "Verblijfsrecht bekendgemaakt voor 1 januari 2022: Wi2013 (asiel: de beschikking; anders: het ophalen van het document)")
                 .Grondslag(Wi2021.Artikel(54).Lid(1), Uitvoeringspraktijk.Artikel("bekendmaking van het verblijfsrecht")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVERGANG-01")

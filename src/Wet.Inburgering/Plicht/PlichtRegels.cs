@@ -155,7 +155,8 @@ internal static class PlichtRegels
             & (PlichtLezingen.TurksVoor2022.Is(Turksevergunninglezing.BlijftUitgezonderd) | TitelFeiten.GeldtOpPeildatum))
         .Genoemd("op 1 januari 2022 liep al een reguliere vergunning, niet bij iemand met asiel");
 
-    private static Voorwaarde<Verblijfstitel> IsGezinVanAsiel
+    /// <summary>Verblijf bij iemand met een vergunning asiel.</summary>
+    public static Voorwaarde<Verblijfstitel> IsGezinVanAsiel
         => TitelFeiten.Beperking.Is(Beperking.Gezinslid) & TitelFeiten.Hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnverdeeld, TitelHoofdpersoon.AsielOnbepaaldeTijd, TitelHoofdpersoon.EuLangdurigMetAantekening);
 
     /// <summary>Asielstatushouders en hun gezin waren onder Wi2013 al plichtig: voor hen geldt de uitzondering voor Turkse onderdanen niet.</summary>

@@ -53,9 +53,8 @@ public static class Rechtsvragen
     /// <summary>Is de aanvraag om ontheffing volledig, en wanneer beslist DUO uiterlijk?</summary>
     public static OntheffingsbeslissingVraag Ontheffingsbeslissing { get; } = new();
 
-    /// <summary>Bestaat ontheffing wegens aantoonbaar geleverde inspanningen nog?</summary>
-    public static JaNeeVraag Inspanningsontheffing { get; } =
-        new("inspanningsontheffing", "Kan ontheffing worden gegeven wegens aantoonbaar geleverde inspanningen?", Aard.Gebonden, Strekking.Begunstigend, "Minister (DUO)");
+    /// <summary>Kan ontheffing worden gegeven wegens aantoonbaar geleverde inspanningen (alleen nog onder Wi2013)?</summary>
+    public static InspanningsontheffingVraag Inspanningsontheffing { get; } = new();
 
     /// <summary>Moet de persoon nog inburgeren?</summary>
     public static NogTeInburgerenVraag NogTeInburgeren { get; } = new();
@@ -196,6 +195,23 @@ public static class Rechtsvragen
     /// <summary>Wordt de persoon toegelaten tot het aangevraagde examen van de Minister?</summary>
     public static JaNeeVraag Examentoelating { get; } =
         new("examentoelating", "Wordt de persoon toegelaten tot het examen?", Aard.Gebonden, Strekking.Begunstigend, "Minister (DUO)");
+
+    /// <summary>Is er onder Wi2013 vrijstelling van ONA?</summary>
+    public static OnaVrijstellingVraag OnaVrijstellingWi2013 { get; } = new();
+
+    /// <summary>Kan de termijn van Wi2013 worden verlengd na een poging voor ONA?</summary>
+    public static JaNeeVraag VerlengingWi2013 { get; } =
+        new("verlengingWi2013", "Kan de termijn van de oude wet worden verlengd na een poging voor ONA?", Aard.Gebonden, Strekking.Begunstigend, "Minister (DUO)");
+
+    /// <summary>Mag het college begeleiding aanbieden omdat de lening van Wi2013 op is?</summary>
+    public static JaNeeVraag BegeleidingWi2013 { get; } =
+        new("begeleidingWi2013", "Mag het college begeleiding aanbieden omdat de lening van de oude wet (bijna) op is?", Aard.Beleidsvrijheid, Strekking.Informatief, "college");
+
+    /// <summary>Scheldt DUO de lening van Wi2013 uit zichzelf kwijt?</summary>
+    public static KwijtscheldingWi2013Vraag KwijtscheldingWi2013 { get; } = new();
+
+    /// <summary>Hoeveel moet van de lening van Wi2013 per maand worden terugbetaald?</summary>
+    public static TerugbetalingWi2013Vraag TerugbetalingWi2013 { get; } = new();
 
     /// <summary>Alle vragen, in de volgorde van de wet.</summary>
     public static IReadOnlyList<Rechtsvraag> Alle => Vragen;

@@ -54,7 +54,7 @@ public partial class RegelsTests
     {
         var plannen = Enumerable.Range(0, 365 * 6).Select(i => Editie.GeldendRecht.PlanOp(Wetsdatum.Inwerkingtreding.ToDateOnly().AddDays(i).DayNumber)).Distinct().ToList();
 
-        plannen.Should().HaveCount(4, "2022, 2023, vanaf 17 april 2024 en vanaf 12 juni 2026");
+        plannen.Should().HaveCount(5, "2022, 2023, vanaf 17 april 2024, vanaf 1 september 2025 en vanaf 12 juni 2026");
         Editie.GeldendRecht.PlanOp(Wetsdatum.Wijziging2023.ToDateOnly().DayNumber - 1).Should().NotBeSameAs(Editie.GeldendRecht.PlanOp(Wetsdatum.Wijziging2023.ToDateOnly().DayNumber));
     }
 

@@ -40,6 +40,11 @@ public class NotaRegelsTests
         { "volgendeBoete", "NOTA-16" },
         { "boeteOndersteuning", "NOTA-16" },
         { "lening", "NOTA-16" },
+        { "onaVrijstellingWi2013", "NOTA-02" },
+        { "verlengingWi2013", "NOTA-02" },
+        { "begeleidingWi2013", "NOTA-02" },
+        { "kwijtscheldingWi2013", "NOTA-02" },
+        { "terugbetalingWi2013", "NOTA-02" },
     };
 
     [Fact]

@@ -174,9 +174,9 @@ public class OntheffingRegelsTests
 
     [Fact]
     [Randgeval("PLICHT-E58")]
-    public void ONTH_09_ontheffing_wegens_inspanning_bestaat_niet_meer_E58_E59()
+    public void ONTH_09_ontheffing_wegens_inspanning_bestaat_niet_meer_E58()
     {
-        Asielstatushouder.Op(Nu).Inspanningsontheffing.Waarde.Should().BeFalse();
+        Asielstatushouder.Op(Nu).Inspanningsontheffing.Waarde.Should().Be(new Inspanningsontheffing(false, null));
         Asielstatushouder.Op(Nu).Inspanningsontheffing.Algemeen.Verklaar().Regels.Should().Contain(r => r.Regel.Id == "ONTH-09" && r.Regel.Titel.Contains("bestaat niet meer"));
         Leeg(Asiel(D(1, 6, 2021))).Op(Nu).Inspanningsontheffing.Status.Should().Be(Uitkomststatus.Onbekend);
     }
@@ -274,7 +274,7 @@ public class OntheffingRegelsTests
 
         op.MedischeOntheffing.Waarde!.Value.Verlenen.Should().BeFalse();
         op.BijzondereOntheffing.Waarde.Should().BeFalse();
-        op.Inspanningsontheffing.Waarde.Should().BeFalse();
+        op.Inspanningsontheffing.Waarde!.Value.Mogelijk.Should().BeFalse();
         op.Ontheffing.Waarde.Should().Be(default(Ontheffing));
         op.Vrijstelling.Status.Should().Be(Uitkomststatus.Onbekend);
         op.MedischeOntheffing.Algemeen.Verklaar().Regels.Should().Contain(r => r.Regel.Id == "NOTA-10");

@@ -3,6 +3,7 @@ using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Ontzorgen;
+using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
@@ -10,6 +11,7 @@ using Wet.Inburgering.Tests.Examens;
 using Wet.Inburgering.Tests.Handhaving;
 using Wet.Inburgering.Tests.Lening;
 using Wet.Inburgering.Tests.Ontzorgen;
+using Wet.Inburgering.Tests.Overgangsrecht;
 using Wet.Inburgering.Tests.Randgevallen;
 using Wet.Inburgering.Tijd;
 using static Wet.Inburgering.Tests.Gebouw;
@@ -127,6 +129,47 @@ public class GeldPraktijkgevallen
     public void BO_14_alleen_de_verplichtingen_van_art_23_en_25_euro_voor_de_eerste(Verplichting verplichting, bool mag)
         => Gezinsmigrant.Met(Overtreding(D(1, 6, 2023)) with { Verplichting = verplichting }).Op(D(1, 3, 2025)).BoeteOndersteuning.Waarde
             .Should().Be(new BoeteOndersteuning(mag, Bedrag.Euro(50), Bedrag.Euro(mag ? 25 : 0)));
+
+    [Fact]
+    [Praktijkgeval("BO-09", Label.Wet)]
+    public void BO_09_wie_onder_de_oude_wet_inburgert_krijgt_hier_geen_boete_van_deze_wet()
+    {
+        var beoordeling = BegunstigingRegelsTests.Oud.Op(D(1, 6, 2025));
+
+        beoordeling.ToepasselijkeWet.Waarde.Should().Be(ToepasselijkeWet.Wi2013);
+        foreach (var vraag in new Rechtsvraag[] { Rechtsvragen.VolgendeBoete, Rechtsvragen.NieuweTermijn, Rechtsvragen.BoeteOndersteuning })
+        {
+            beoordeling.Uitkomst(vraag).Status.Should().Be(Uitkomststatus.NietVanToepassing, vraag.Naam);
+        }
+    }
+
+    [Theory]
+    [InlineData(Kwijtscheldingsgeval.Geen, false)]
+    [InlineData(Kwijtscheldingsgeval.Geheel, true)]
+    [Praktijkgeval("LE-07", Label.Wet)]
+    public void LE_07_buiten_de_gevallen_van_de_oude_regels_is_er_geen_kwijtschelding(Kwijtscheldingsgeval geval, bool kwijt)
+    {
+        var dossier = BegunstigingRegelsTests.Oud with { LeningWi2013 = BegunstigingRegelsTests.Oud.LeningWi2013 with { Kwijtscheldingsgeval = geval } };
+
+        dossier.Op(D(1, 6, 2024)).KwijtscheldingWi2013.Waarde!.Value.Ambtshalve.Should().Be(kwijt);
+        (dossier.Op(D(27, 7, 2022)).KwijtscheldingWi2013.Waarde?.Ambtshalve).Should().Be(kwijt ? null : false, "de weigering van 2021 bleef in stand");
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(false, null)]
+    [InlineData(true, 80)]
+    [Praktijkgeval("LE-08", Label.Wet)]
+    public void LE_08_na_een_ontheffing_moet_terugvorderen_evenredig_zijn(bool? evenredig, int? perMaand)
+    {
+        var dossier = BegunstigingRegelsTests.Oud with
+        {
+            LeningWi2013 = BegunstigingRegelsTests.Oud.LeningWi2013 with { Ontheven = true, TerugvorderingEvenredig = evenredig is { } ja ? ja : default(Waarneming<bool>) },
+        };
+
+        (dossier.Op(D(1, 6, 2024)).TerugbetalingWi2013.Waarde?.PerMaand).Should().Be(perMaand is { } euro ? Bedrag.Euro(euro) : null);
+        dossier.Op(D(1, 6, 2024)).TerugbetalingWi2013.Algemeen.Handelen.Should().Be(evenredig == true ? Handelen.Toegestaan : Handelen.NietOpleggenZolangOnbekend);
+    }
 
     [Theory]
     [InlineData("asiel", 0)]
