@@ -89,6 +89,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Overdracht>(),
             Keuze<Pipdeel>(),
             Keuze<Kwijtscheldingsgeval>(),
+            Keuze<Ontdekking>(),
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Onderbreking>(),
             new LijstConverter<Pip>(),

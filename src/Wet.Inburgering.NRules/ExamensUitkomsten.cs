@@ -82,3 +82,21 @@ public sealed class ExamentoelatingUitkomst : WetUitkomst<bool>
     {
     }
 }
+
+/// <summary>Wat de Minister na een onregelmatigheid kan.</summary>
+public sealed class OnregelmatigheidUitkomst : WetUitkomst<GevolgOnregelmatigheid>
+{
+    internal OnregelmatigheidUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Onregelmatigheid)
+    {
+    }
+}
+
+/// <summary>Het recht op diploma of certificaat.</summary>
+public sealed class DiplomaOfCertificaatUitkomst : WetUitkomst<Documentrecht>
+{
+    internal DiplomaOfCertificaatUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.DiplomaOfCertificaat)
+    {
+    }
+}

@@ -37,3 +37,21 @@ public sealed class AanbodUitkomst : WetUitkomst<Aanbod>
     {
     }
 }
+
+/// <summary>Of de opleiding een taalschakeltraject is.</summary>
+public sealed class TaalschakeltrajectUitkomst : WetUitkomst<bool>
+{
+    internal TaalschakeltrajectUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Taalschakeltraject)
+    {
+    }
+}
+
+/// <summary>Het zicht van het college op de voortgang.</summary>
+public sealed class ZichtOpVoortgangUitkomst : WetUitkomst<bool>
+{
+    internal ZichtOpVoortgangUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.ZichtOpVoortgang)
+    {
+    }
+}

@@ -67,6 +67,14 @@ internal abstract class Uitkomstsoort(Rechtsvraag vraag)
             new Uitkomstsoort<BegeleidingWi2013Uitkomst>(Rechtsvragen.BegeleidingWi2013, b => new(b)),
             new Uitkomstsoort<KwijtscheldingWi2013Uitkomst>(Rechtsvragen.KwijtscheldingWi2013, b => new(b)),
             new Uitkomstsoort<TerugbetalingWi2013Uitkomst>(Rechtsvragen.TerugbetalingWi2013, b => new(b)),
+            new Uitkomstsoort<BezwaarOntheffingUitkomst>(Rechtsvragen.BezwaarOntheffing, b => new(b)),
+            new Uitkomstsoort<AangepastExamenUitkomst>(Rechtsvragen.AangepastExamen, b => new(b)),
+            new Uitkomstsoort<OnregelmatigheidUitkomst>(Rechtsvragen.Onregelmatigheid, b => new(b)),
+            new Uitkomstsoort<DiplomaOfCertificaatUitkomst>(Rechtsvragen.DiplomaOfCertificaat, b => new(b)),
+            new Uitkomstsoort<TaalschakeltrajectUitkomst>(Rechtsvragen.Taalschakeltraject, b => new(b)),
+            new Uitkomstsoort<DiplomawaarderingUitkomst>(Rechtsvragen.Diplomawaardering, b => new(b)),
+            new Uitkomstsoort<ZichtOpVoortgangUitkomst>(Rechtsvragen.ZichtOpVoortgang, b => new(b)),
+            new Uitkomstsoort<BewaartermijnUitkomst>(Rechtsvragen.Bewaartermijn, b => new(b)),
         }.OrderBy(s => s.Vraag.Nummer),
     ];
 

@@ -84,3 +84,30 @@ public sealed class NogTeInburgerenUitkomst : WetUitkomst<NogTeInburgeren>
     {
     }
 }
+
+/// <summary>Tot wanneer bezwaar tegen het besluit op een aanvraag om ontheffing kan.</summary>
+public sealed class BezwaarOntheffingUitkomst : WetUitkomst<BezwaarOntheffing>
+{
+    internal BezwaarOntheffingUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.BezwaarOntheffing)
+    {
+    }
+}
+
+/// <summary>Het examen in aangepaste omstandigheden.</summary>
+public sealed class AangepastExamenUitkomst : WetUitkomst<AangepastExamen>
+{
+    internal AangepastExamenUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.AangepastExamen)
+    {
+    }
+}
+
+/// <summary>De kosteloze waardering van een buitenlandse opleiding.</summary>
+public sealed class DiplomawaarderingUitkomst : WetUitkomst<bool>
+{
+    internal DiplomawaarderingUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Diplomawaardering)
+    {
+    }
+}

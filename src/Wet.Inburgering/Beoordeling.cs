@@ -1,6 +1,7 @@
 using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
+using Wet.Inburgering.Gegevens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -224,6 +225,30 @@ public sealed class Beoordeling
 
     /// <summary>De terugbetaling van de lening van Wi2013.</summary>
     public Uitkomst<TerugbetalingWi2013> TerugbetalingWi2013 => Uitkomst(Rechtsvragen.TerugbetalingWi2013);
+
+    /// <summary>Tot wanneer bezwaar tegen het besluit op een aanvraag om ontheffing kan.</summary>
+    public Uitkomst<BezwaarOntheffing> BezwaarOntheffing => Uitkomst(Rechtsvragen.BezwaarOntheffing);
+
+    /// <summary>Het examen in aangepaste omstandigheden.</summary>
+    public Uitkomst<AangepastExamen> AangepastExamen => Uitkomst(Rechtsvragen.AangepastExamen);
+
+    /// <summary>Wat de Minister na een onregelmatigheid kan.</summary>
+    public Uitkomst<GevolgOnregelmatigheid> Onregelmatigheid => Uitkomst(Rechtsvragen.Onregelmatigheid);
+
+    /// <summary>Het recht op diploma of certificaat.</summary>
+    public Uitkomst<Documentrecht> DiplomaOfCertificaat => Uitkomst(Rechtsvragen.DiplomaOfCertificaat);
+
+    /// <summary>Of de opleiding een taalschakeltraject is.</summary>
+    public Uitkomst<bool> Taalschakeltraject => Uitkomst(Rechtsvragen.Taalschakeltraject);
+
+    /// <summary>De kosteloze waardering van een buitenlandse opleiding.</summary>
+    public Uitkomst<bool> Diplomawaardering => Uitkomst(Rechtsvragen.Diplomawaardering);
+
+    /// <summary>Het zicht van het college op de voortgang.</summary>
+    public Uitkomst<bool> ZichtOpVoortgang => Uitkomst(Rechtsvragen.ZichtOpVoortgang);
+
+    /// <summary>De bewaartermijn van gegevens.</summary>
+    public Uitkomst<Bewaartermijn> Bewaartermijn => Uitkomst(Rechtsvragen.Bewaartermijn);
 
     /// <summary>Alle uitkomsten, in de volgorde van de wet.</summary>
     public IEnumerable<Uitkomst> Uitkomsten => Rechtsvragen.Alle.Select(Uitkomst);

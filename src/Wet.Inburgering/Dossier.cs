@@ -71,6 +71,9 @@ public sealed record Dossier : Feitenrecord
     /// <summary>De eisen voor ontheffing wegens bijzondere individuele omstandigheden.</summary>
     public Ontheffingen.BijzonderOordeel BijzonderOordeel { get; init; } = new();
 
+    /// <summary>Een verzoek om het examen in aangepaste omstandigheden af te leggen.</summary>
+    public Ontheffingen.Examenaanpassing Examenaanpassing { get; init; } = new();
+
     /// <summary>De versies van het persoonlijk plan inburgering en participatie.</summary>
     public Lijst<Intake.Pip> Pips { get; init; }
 
@@ -97,6 +100,16 @@ public sealed record Dossier : Feitenrecord
 
     /// <summary>Een onderdeel dat de persoon wil afleggen.</summary>
     public Examens.Examenaanvraag Examenaanvraag { get; init; } = new();
+
+    /// <summary>Een onregelmatigheid bij een examen, en de intrekking van een diploma.</summary>
+    public Examens.Onregelmatigheid Onregelmatigheid { get; init; } = new();
+
+    /// <summary>Vrijwillige inburgering, zonder plicht.</summary>
+    public Examens.VrijwilligeInburgering VrijwilligeInburgering { get; init; } = new();
+
+    /// <summary>Wat van belang is voor de bewaartermijn van gegevens.</summary>
+    public Gegevens.Bewaring Bewaring { get; init; } = new();
+
     /// <summary>Aangewezen opleidingen die niet vrijstellen (praktijkonderwijs, speciaal onderwijs, entree).</summary>
     public Lijst<Leerroutes.NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen { get; init; }
 

@@ -1,6 +1,7 @@
 using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
+using Wet.Inburgering.Gegevens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -38,6 +39,8 @@ internal static class Edities
         OntheffingRegels.BijzondereOntheffing(),
         OntheffingRegels.Ontheffingsbeslissing(),
         InspanningsontheffingRegels.Inspanningsontheffing(),
+        OntheffingRegels.BezwaarOntheffing(),
+        AangepastExamenRegels.AangepastExamen(),
         NogTeInburgerenRegels.NogTeInburgeren(),
         BevoegdRegels.BevoegdCollege(),
         BevoegdRegels.UitvoerendOrgaan(),
@@ -86,6 +89,12 @@ internal static class Edities
         BegunstigingRegels.Begeleiding(),
         BegunstigingRegels.Kwijtschelding(),
         BegunstigingRegels.Terugbetaling(),
+        DocumentRegels.Onregelmatigheid(),
+        DocumentRegels.DiplomaOfCertificaat(),
+        TaalschakeltrajectRegels.Taalschakeltraject(),
+        DiplomawaarderingRegels.Diplomawaardering(),
+        TaalschakeltrajectRegels.ZichtOpVoortgang(),
+        BewaartermijnRegels.Bewaartermijn(),
     ];
 
     public static Editie MaakNota2020() => new("nota2020", "Informatienota maart 2020 (geen recht)", heeftRechtskracht: false, Wetsdatum.Nota2020,

@@ -1,5 +1,6 @@
 using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
+using Wet.Inburgering.Gegevens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -17,7 +18,7 @@ namespace Wet.Inburgering;
 internal static class Topics
 {
     public static IEnumerable<Feit> DossierFeiten() =>
-        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. Wi2013Feiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle, .. BoetegrondenFeiten.Alle, .. BijzondereVerlengingFeiten.Alle, .. VrijstellingFeiten.Alle, .. OntheffingFeiten.Alle, .. GemeenteperiodeFeiten.Alle];
+        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. Wi2013Feiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle, .. BoetegrondenFeiten.Alle, .. BijzondereVerlengingFeiten.Alle, .. VrijstellingFeiten.Alle, .. OntheffingFeiten.Alle, .. GemeenteperiodeFeiten.Alle, .. ExamenaanpassingFeiten.Alle, .. DocumentFeiten.Alle, .. BewaringFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [

@@ -65,6 +65,7 @@ public sealed class Dossiergenerator
     private static readonly Overdracht[] Overdrachten = [.. Enum.GetValues<Overdracht>().Skip(1)];
     private static readonly Gemeentecode[] Gemeentecodes = [new("0363"), new("0392"), new("0599"), new("1950")];
     private static readonly Kwijtscheldingsgeval[] Kwijtscheldingsgevallen = [.. Enum.GetValues<Kwijtscheldingsgeval>().Skip(1)];
+    private static readonly Ontdekking[] Ontdekkingen = [.. Enum.GetValues<Ontdekking>().Skip(1)];
     private static readonly long[] Bedragen = [5_000, 10_000, 20_000, 40_000, 80_000];
     private static readonly int[] Uren = [0, 150, 200, 201, 400, 401, 600, 601, 799, 800, 801, 1200, 1201, 1599];
 
@@ -218,7 +219,70 @@ public sealed class Dossiergenerator
         // Als laatste getrokken: wat hiervoor staat blijft dan bij hetzelfde zaad hetzelfde.
         dossier = MetBoetegronden(dossier);
         dossier = MetGemeenteEnPip(dossier, start, geboorte);
+        dossier = MetExamenEnGegevens(dossier, start, plichtig);
         return new(dossier, peildata);
+    }
+
+    /// <summary>Aangepast examen, onregelmatigheid, document, bezwaar en bewaartermijn. Als laatste, zodat de rest van de reeks hetzelfde blijft.</summary>
+    private Dossier MetExamenEnGegevens(Dossier dossier, int start, bool plichtig)
+    {
+        DatumWaarneming Soms(double kans, int min, int max) => Kans(kans) ? bekend.Gebeurtenis(Math.Min(peildag, start + Tussen(min, max))) : bekend.Geen();
+
+        return dossier with
+        {
+            Ontheffingsaanvraag = dossier.Ontheffingsaanvraag with { LaatsteBesluit = Soms(0.3, 0, 900) },
+            MedischOordeel = dossier.MedischOordeel with { Aangehouden = Soms(0.3, 20, 900), Hervat = Soms(0.3, 60, 1000) },
+            Taalschakeltraject = dossier.Taalschakeltraject with
+            {
+                OpleidingEducatie = bekend.Feit(Kans(0.9)),
+                Diplomaerkenning = bekend.Feit(Kans(0.9)),
+                NaarVervolgonderwijs = bekend.Feit(Kans(0.9)),
+            },
+            Examenaanpassing = new()
+            {
+                Gevraagd = Soms(0.5, 0, 900),
+                InOntheffingsbesluit = bekend.Feit(Kans(0.2)),
+                Verklaring = bekend.Feit(Kans(0.7)),
+                Toegestaan = bekend.Feit(Kans(0.7)),
+            },
+            Onregelmatigheid = new()
+            {
+                OntdektOp = Soms(0.4, 0, 1200),
+                Vastgesteld = bekend.Feit(Kans(0.8)),
+                Moment = bekend.Feit(Uit(Ontdekkingen)),
+                BijStaatsexamen = bekend.Feit(Kans(0.15)),
+                DiplomaIngetrokken = Kans(0.3) ? bekend.Gebeurtenis(peildag - Tussen(0, 60)) : bekend.Geen(),
+            },
+            VrijwilligeInburgering = new() { Deelnemer = bekend.Feit(Kans(0.7)), OnaBehaald = Soms(0.8, 0, 900) },
+            Bewaring = new()
+            {
+                EindePlicht = Soms(0.2, 100, 900),
+                Overleden = Kans(0.03) ? bekend.Gebeurtenis(peildag - Tussen(0, 30)) : bekend.Geen(),
+                LeningAfgewikkeld = Soms(0.2, 100, 900),
+            },
+            Examenpogingen = !plichtig && peildag >= Dagnummer.Van(Wetsdatum.Wijziging2025) && Kans(0.35) ? Vrijwillig(start) : dossier.Examenpogingen,
+        };
+    }
+
+    /// <summary>Wie vrijwillig inburgert en alle onderdelen behaalde.</summary>
+    private Lijst<Examenpoging> Vrijwillig(int start)
+    {
+        var pogingen = new List<Examenpoging>();
+        foreach (var onderdeel in Examenonderdelen)
+        {
+            var dag = Math.Min(peildag, start + Tussen(0, 900));
+            Voeg(pogingen, new()
+            {
+                Examendag = bekend.Sleutel(dag),
+                Onderdeel = bekend.Feit(onderdeel),
+                Niveau = bekend.Feit(Kans(0.7) ? Taalniveau.A2 : Taalniveau.B1),
+                Uitslag = bekend.Feit(Examenuitslag.Behaald),
+                Uitslagdag = bekend.Gebeurtenis(dag + Tussen(10, 60)),
+                Kosteloos = bekend.Feit(Kans(0.1)),
+            });
+        }
+
+        return bekend.Lijst(pogingen);
     }
 
     private Dossier MetBoetegronden(Dossier dossier) => dossier with

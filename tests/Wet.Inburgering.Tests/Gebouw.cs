@@ -82,7 +82,11 @@ internal static class Gebouw
         Vrijstellingsaanvraag = new() { Ontvangen = DatumWaarneming.NietGebeurd },
         Participatieverklaring = new() { Ondertekend = DatumWaarneming.NietGebeurd },
         Ontheffingsbesluiten = Lijst.Volledig<Ontheffingsbesluit>(),
-        Ontheffingsaanvraag = new() { Ontvangen = DatumWaarneming.NietGebeurd },
+        Ontheffingsaanvraag = new() { Ontvangen = DatumWaarneming.NietGebeurd, LaatsteBesluit = DatumWaarneming.NietGebeurd },
+        Examenaanpassing = new() { Gevraagd = DatumWaarneming.NietGebeurd, InOntheffingsbesluit = false },
+        Onregelmatigheid = new() { OntdektOp = DatumWaarneming.NietGebeurd, DiplomaIngetrokken = DatumWaarneming.NietGebeurd },
+        VrijwilligeInburgering = new() { Deelnemer = false, OnaBehaald = DatumWaarneming.NietGebeurd },
+        Bewaring = new() { EindePlicht = DatumWaarneming.NietGebeurd, Overleden = DatumWaarneming.NietGebeurd, LeningAfgewikkeld = DatumWaarneming.NietGebeurd },
     };
 
     /// <summary>Asielstatushouder sinds 1 februari 2022, eerste PIP van 15 maart 2022, B1-route: geval E01.</summary>

@@ -81,6 +81,15 @@ internal static class ExamenFeiten
     public static readonly WaardeFeit<Dossier> BijgewoondeUren = Feiten.Aantal<Dossier>(
         "taalschakeltraject.bijgewoondeUren", d => d.Taalschakeltraject.BijgewoondeUren, "de lesuren waarbij de persoon aanwezig was", "Bij hoeveel van die lesuren was de persoon aanwezig?", Bron.Duo);
 
+    public static readonly JaNeeFeit<Dossier> OpleidingEducatie = Feiten.JaNee<Dossier>(
+        "taalschakeltraject.opleidingEducatie", d => d.Taalschakeltraject.OpleidingEducatie, "het is een opleiding educatie", "Is de opleiding een opleiding educatie (WEB art. 7.3.1 lid 1 onder f)?", Bron.Gemeente);
+
+    public static readonly JaNeeFeit<Dossier> Diplomaerkenning = Feiten.JaNee<Dossier>(
+        "taalschakeltraject.diplomaerkenning", d => d.Taalschakeltraject.Diplomaerkenning, "de instelling heeft diploma-erkenning", "Heeft de instelling diploma-erkenning (WEB art. 1.4a.1)?", Bron.Gemeente);
+
+    public static readonly JaNeeFeit<Dossier> NaarVervolgonderwijs = Feiten.JaNee<Dossier>(
+        "taalschakeltraject.naarVervolgonderwijs", d => d.Taalschakeltraject.NaarVervolgonderwijs, "de opleiding leidt anderstaligen naar beroeps- of hoger onderwijs", "Leidt de opleiding anderstaligen naar beroeps- of hoger onderwijs?", Bron.Gemeente);
+
     public static readonly KeuzeFeit<Dossier, Examenonderdeel> AanvraagOnderdeel = Feiten.Keuze<Dossier, Examenonderdeel>(
         "examenaanvraag.onderdeel", d => d.Examenaanvraag.Onderdeel, "het aangevraagde onderdeel", "Welk examenonderdeel wil de persoon afleggen?", Bron.Persoon);
 
@@ -105,7 +114,7 @@ internal static class ExamenFeiten
         MapPraktijkuren.Feit, MapUren.Feit, MapIntakeuren.Feit, MapIntakeurenTellenMee.Feit, AlleThemas.Feit, MapEindgesprek.Feit,
         AfschalingIntakeurenTellenMee.Feit, VoldoendeInspanning.Feit, B1NietHaalbaar.Feit, AfschalingBesluit.Feit,
         Eindgesprek.Feit, AfgerondOp.Feit, IntakeurenTellenMee.Feit, BegeleidingsurenTellenMee.Feit, SchoolurenBesluit.Feit, BeperkingMetRevalidatie.Feit, LagereCursusnorm.Feit,
-        Taalschakeldiploma.Feit, TaalschakelGestopt.Feit, Lesuren.Feit, BijgewoondeUren.Feit,
+        Taalschakeldiploma.Feit, TaalschakelGestopt.Feit, Lesuren.Feit, BijgewoondeUren.Feit, OpleidingEducatie.Feit, Diplomaerkenning.Feit, NaarVervolgonderwijs.Feit,
         AanvraagOnderdeel.Feit, AanvraagNiveau.Feit, Aangemeld.Feit, Betaald.Feit, Geidentificeerd.Feit, GeheimhoudingAanvaard.Feit,
     ];
 }

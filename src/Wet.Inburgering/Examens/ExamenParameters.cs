@@ -15,6 +15,8 @@ internal static class ExamenParameters
 
     public static readonly Parameter<long> Participatienorm = Parameter.Aantal("participatie-uren van de zelfredzaamheidsroute", 800, Bi.Artikel("3.14").Lid(2).Onderdeel("b"));
 
+    public static readonly Parameter<long> KnmOnderwerpen = Parameter.Aantal("onderwerpen van KNM", 8, Bi.Artikel("3.4").Lid(1));
+
     public static readonly Parameter<Duur> Schoolperiode = Parameter.Duur("periode voor het PIP waaruit schooluren kunnen tellen", Duur.Jaren(2), Bi.Artikel("3.14").Lid(9));
 
     public static readonly Parameter<long> ExamengeldKnm = Parameter.Bedrag("examengeld KNM", 50, Ri.Artikel("3.4"));

@@ -10,11 +10,11 @@ internal static class ExamenkostenRegels
 {
     private static readonly KeuzeFeit<Dossier, Examenonderdeel> Aanvraag = ExamenFeiten.AanvraagOnderdeel;
 
-    private static readonly Voorwaarde<Dossier> IsKnm = Aanvraag.Is(Examenonderdeel.Knm);
+    internal static readonly Voorwaarde<Dossier> IsKnm = Aanvraag.Is(Examenonderdeel.Knm);
 
-    private static readonly Voorwaarde<Dossier> IsOpA2 = ExamenFeiten.AanvraagNiveau.Is(Taalniveau.A2);
+    internal static readonly Voorwaarde<Dossier> IsOpA2 = ExamenFeiten.AanvraagNiveau.Is(Taalniveau.A2);
 
-    private static readonly Voorwaarde<Dossier> IsStaatsexamen = ExamenFeiten.AanvraagNiveau.IsEenVan(Taalniveau.B1, Taalniveau.B2);
+    internal static readonly Voorwaarde<Dossier> IsStaatsexamen = ExamenFeiten.AanvraagNiveau.IsEenVan(Taalniveau.B1, Taalniveau.B2);
 
     public static Uitwerking Examenkosten()
     {

@@ -35,6 +35,20 @@ internal static class Examenstand
     public static Examenuitkomst OpNiveau() => Samen([.. Taalonderdeel.Alle().Select(o => Taal(o, ookA2: true)), Knm()]);
 
     /// <summary>
+    /// De vier taalonderdelen op ten minste A2 en KNM, voor wie vrijwillig inburgert (Bi art. 6.2a lid 2). Alleen <see cref="Examenuitkomst.MetExamen"/> en
+    /// <see cref="Examenuitkomst.Op"/> zeggen iets: vrijstelling en ontheffing zijn er alleen bij een plicht.
+    /// </summary>
+    public static Examenuitkomst Vrijwillig()
+        => Samen(
+        [
+            .. Taalonderdeel.Alle().Select(o => Onderdeel(o.Onderdeel, PogingFeiten.Onderdeel.Is(o.Onderdeel) & IsBehaald & PogingFeiten.Niveau.IsEenVan(Taalniveau.A2, Taalniveau.B1, Taalniveau.B2))),
+            Onderdeel(Examenonderdeel.Knm, PogingFeiten.Onderdeel.Is(Examenonderdeel.Knm) & IsBehaald),
+        ]);
+
+    /// <summary>Is KNM behaald, vrijgesteld of ontheven?</summary>
+    public static Voorwaarde<Dossier> KnmBehaald() => Knm().Behaald;
+
+    /// <summary>
     /// Zijn KNM en ten minste zoveel taalonderdelen met een examen behaald? Of een onderdeel met vrijstelling of ontheffing als behaald telt, zegt
     /// het Besluit niet (Bi art. 4.4 lid 2).
     /// </summary>

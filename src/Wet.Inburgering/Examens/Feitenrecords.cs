@@ -146,6 +146,15 @@ public sealed record Taalschakeltraject : Feitenrecord
 
     /// <summary>Lesuren waarbij de persoon aanwezig was (Ri art. 7.2).</summary>
     public Waarneming<int> BijgewoondeUren { get; init; }
+
+    /// <summary>Is het een opleiding educatie (WEB art. 7.3.1 lid 1 onder f)? Wi2021 art. 8 lid 2.</summary>
+    public Waarneming<bool> OpleidingEducatie { get; init; }
+
+    /// <summary>Heeft de instelling diploma-erkenning (WEB art. 1.4a.1)?</summary>
+    public Waarneming<bool> Diplomaerkenning { get; init; }
+
+    /// <summary>Leidt de opleiding anderstaligen naar beroeps- of hoger onderwijs?</summary>
+    public Waarneming<bool> NaarVervolgonderwijs { get; init; }
 }
 
 /// <summary>Een onderdeel dat de persoon wil afleggen, om kosten en toelating te bepalen.</summary>

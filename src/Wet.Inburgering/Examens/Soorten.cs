@@ -87,6 +87,9 @@ public enum Inburgeringsdocument
 
     /// <summary>Het inburgeringscertificaat (zelfredzaamheidsroute).</summary>
     Certificaat,
+
+    /// <summary>Het diploma van het Besluit inburgering zoals dat voor 2022 gold, voor wie vrijwillig inburgert (Bi art. 3.15 lid 2).</summary>
+    DiplomaBesluitInburgering,
 }
 
 /// <summary>Waaraan uren zijn besteed.</summary>

@@ -1,3 +1,4 @@
+using Wet.Inburgering.Leerroutes;
 using static Wet.Inburgering.Grondslagen.Regelingen;
 
 namespace Wet.Inburgering.Examens;
@@ -53,6 +54,8 @@ internal static class VoldaanRegels
                 Wi2021.Artikel(8).Lid(4),
                 Inburgeringsdocument.Diploma,
                 Leerroutestand.Terugval),
+            Nee("KNM-01", $"B1-route: zonder KNM ({ExamenParameters.KnmOnderwerpen.Tekst} onderwerpen, hetzelfde examen bij ieder taalniveau) is het inburgeringsexamen niet behaald", Wi2021.Artikel(7).Lid(1).Onderdeel("b"), Bi.Artikel("3.4").Lid(1), Ri.Artikel("3.2"))
+                .Als(route.Is(Leerroute.B1Route), (!Examenstand.KnmBehaald()).Genoemd("KNM is niet behaald of vrijgesteld")),
             Nee("VOLD-01-leerroute", "Zolang de leerroute niet behaald is, is niet aan de plicht voldaan", Wi2021.Artikel(6).Lid(1).Onderdeel("c")));
     }
 

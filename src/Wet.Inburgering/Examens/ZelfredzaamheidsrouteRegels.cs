@@ -26,6 +26,8 @@ internal static class ZelfredzaamheidsrouteRegels
     {
         var vraag = Rechtsvragen.Zelfredzaamheidsroute;
         var (cursusnorm, cursusuren, participatienorm, participatieuren) = (Cursusnorm(), Cursusuren(), Participatienorm(), Participatieuren());
+        var zonderKeuze = ((CursusurenVanafPip() < cursusnorm) | (ParticipatieVanafPip() + PvtEnMap() < participatienorm)).Genoemd("zonder de uren die het college laat meetellen is een norm niet gehaald");
+        var zonderPvtEnMap = (ParticipatieVanafPip() < participatienorm).Genoemd("zonder de uren van PVT en MAP is de participatienorm niet gehaald");
 
         Regelbouwer<Dossier> Regel(string id, string titel, bool behaald) => new Regelbouwer<Dossier>(id, titel)
             .Grondslag(Wi2021.Artikel(9).Lid(1), Bi.Artikel("3.14").Leden(2, 3))
@@ -38,12 +40,21 @@ internal static class ZelfredzaamheidsrouteRegels
             [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, Rechtsvragen.Onderdelen.Leerroute.Is(Leerroute.Zelfredzaamheidsroute)],
             Regel("ROUTE-Z-02-eindgesprek", "Zonder eindgesprek met het college is de route niet behaald", behaald: false)
                 .Als(!HeeftEindgesprek),
-            Regel("ROUTE-Z-02-cursus", $"Met minder dan {ExamenParameters.Cursusnorm.Tekst} cursusuren (of de lagere norm bij een beperking) is de route niet behaald", behaald: false)
-                .Grondslag(Bi.Artikel("3.14").Leden(6, 10), Bi.Artikel("5.4").Lid(4), Ri.Artikel("3.16").Lid(2))
+            Regel("ROUTE-Z-06", "Ook met de lagere norm wegens een auditieve of visuele beperking met revalidatie zijn er te weinig cursusuren", behaald: false)
+                .Grondslag(Bi.Artikel("3.14").Lid(8), Ri.Artikel("3.16").Lid(2))
+                .Als(ExamenFeiten.BeperkingMetRevalidatie, cursusuren < cursusnorm),
+            Regel("ROUTE-Z-02-cursus", $"Met minder dan {ExamenParameters.Cursusnorm.Tekst} cursusuren is de route niet behaald", behaald: false)
+                .Grondslag(Bi.Artikel("3.14").Leden(6, 10), Bi.Artikel("5.4").Lid(4))
                 .Als(cursusuren < cursusnorm),
             Regel("ROUTE-Z-02-participatie", $"Een asielstatushouder met minder dan {ExamenParameters.Participatienorm.Tekst} uren participatie, PVT en MAP meegeteld, heeft de route niet behaald", behaald: false)
                 .Grondslag(Bi.Artikel("3.14").Leden(5, 6))
                 .Als(participatieuren < participatienorm),
+            Regel("ROUTE-Z-04", "De route is behaald doordat het college uren uit brede intake, begeleiding of school laat meetellen", behaald: true)
+                .Grondslag(Bi.Artikel("3.14").Lid(6), Bi.Artikel("3.14").Leden(9, 10))
+                .Als(zonderKeuze),
+            Regel("ROUTE-Z-03", "De route is behaald doordat de uren van PVT en MAP van de participatienorm afgaan", behaald: true)
+                .Grondslag(Bi.Artikel("3.14").Lid(5))
+                .Als(zonderPvtEnMap),
             Regel("ROUTE-Z-02", "Cursusuren, voor asielstatushouders participatie-uren, en eindgesprek: de route is behaald; een taalniveau is niet vereist", behaald: true));
     }
 
@@ -65,10 +76,7 @@ internal static class ZelfredzaamheidsrouteRegels
     /// <param name="gevolgd">Wanneer een periode telt; zonder opgave tot en met de peildatum.</param>
     public static Waarde<Dossier> CursusurenZonderSchool(Voorwaarde<UrenInPeriode>? gevolgd = null)
     {
-        var routeToen = PipFeiten.OpDag<UrenInPeriode, Leerroute>(PipFeiten.Route, UrenFeiten.Van);
-        var bijInstelling = UrenFeiten.Instelling.Is(Instelling.MetKeurmerk)
-            | (UrenFeiten.Instelling.Is(Instelling.Taalschakelinstelling) & routeToen.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute));
-        return Urentelling.VanafPip(IsNt2OfKnm & bijInstelling, gevolgd)
+        return CursusurenVanafPip(gevolgd)
             + Urentelling.InIntake(ExamenFeiten.IntakeurenTellenMee, IsNt2OfKnm & !UrenFeiten.Instelling.Is(Instelling.AangewezenSchool));
     }
 
@@ -99,12 +107,24 @@ internal static class ZelfredzaamheidsrouteRegels
     {
         var inIntake = UrenFeiten.Soort.IsEenVan(Urensoort.Participatie, Urensoort.Participatiewet);
         var pvtEnMapInIntake = Gedeeld.Als(ExamenFeiten.IntakeurenTellenMee, ExamenFeiten.PvtIntakeuren.Minstens(Gedeeld.Nul) + ExamenFeiten.MapIntakeuren.Minstens(Gedeeld.Nul), Gedeeld.Nul);
-        return (Urentelling.VanafPip(UrenFeiten.Soort.Is(Urensoort.Participatie), gevolgd)
-            + ExamenFeiten.PvtUren.Minstens(Gedeeld.Nul)
-            + ExamenFeiten.MapUren.Minstens(ExamenFeiten.MapPraktijkuren).Minstens(Gedeeld.Nul)
+        return (ParticipatieVanafPip(gevolgd)
+            + PvtEnMap()
             + Urentelling.InIntake(ExamenFeiten.IntakeurenTellenMee, inIntake)
             + pvtEnMapInIntake
             + Urentelling.InBegeleiding(ExamenFeiten.BegeleidingsurenTellenMee, gevolgd))
             .Genoemd("het aantal uren participatie sinds het eerste PIP, met alle uren van PVT en MAP (brede intake en maatschappelijke begeleiding als het college dat kiest)");
     }
+
+    /// <summary>Uren sinds het eerste PIP bij een instelling met keurmerk, of bij een taalschakelinstelling in een eerdere route.</summary>
+    private static Waarde<Dossier> CursusurenVanafPip(Voorwaarde<UrenInPeriode>? gevolgd = null)
+    {
+        var routeToen = PipFeiten.OpDag<UrenInPeriode, Leerroute>(PipFeiten.Route, UrenFeiten.Van);
+        var bijInstelling = UrenFeiten.Instelling.Is(Instelling.MetKeurmerk)
+            | (UrenFeiten.Instelling.Is(Instelling.Taalschakelinstelling) & routeToen.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute));
+        return Urentelling.VanafPip(IsNt2OfKnm & bijInstelling, gevolgd);
+    }
+
+    private static Waarde<Dossier> ParticipatieVanafPip(Voorwaarde<UrenInPeriode>? gevolgd = null) => Urentelling.VanafPip(UrenFeiten.Soort.Is(Urensoort.Participatie), gevolgd);
+
+    private static Waarde<Dossier> PvtEnMap() => ExamenFeiten.PvtUren.Minstens(Gedeeld.Nul) + ExamenFeiten.MapUren.Minstens(ExamenFeiten.MapPraktijkuren).Minstens(Gedeeld.Nul);
 }

@@ -95,13 +95,13 @@ internal static class NotaRegels
 
     /// <summary>Over vrijstelling zegt de nota niets.</summary>
     public static IEnumerable<Uitwerking> GeenVrijstelling()
-        => ((Rechtsvraag[])[Rechtsvragen.Vrijstelling, Rechtsvragen.Deelvrijstelling, Rechtsvragen.Vrijstellingsbeslissing, Rechtsvragen.Ontheffingsbeslissing, Rechtsvragen.NogTeInburgeren])
-            .Select(vraag => new NietGeregeld(vraag, Reden("NOTA-10", "De nota zegt alleen dat er geen ontheffing meer is; vrijstelling en de behandeling van aanvragen noemt zij niet")));
+        => ((Rechtsvraag[])[Rechtsvragen.Vrijstelling, Rechtsvragen.Deelvrijstelling, Rechtsvragen.Vrijstellingsbeslissing, Rechtsvragen.Ontheffingsbeslissing, Rechtsvragen.BezwaarOntheffing, Rechtsvragen.AangepastExamen, Rechtsvragen.NogTeInburgeren])
+            .Select(vraag => new NietGeregeld(vraag, Reden("NOTA-10", "De nota zegt alleen dat er geen ontheffing meer is; vrijstelling, een aangepast examen en de behandeling van aanvragen noemt zij niet")));
 
     /// <summary>NOTA-15 en NOTA-16: wat de nota openlaat of niet noemt, met de reden.</summary>
     public static IEnumerable<Uitwerking> NietGeregeld()
     {
-        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.InhoudBegeleiding, Rechtsvragen.Routewijziging, Rechtsvragen.GevolgRoutewijziging, Rechtsvragen.Onderbrekingsverlenging, Rechtsvragen.Verlenging, Rechtsvragen.Opleidingsverlenging, Rechtsvragen.Inspanningsverlenging, Rechtsvragen.Verlengingsaanvraag, Rechtsvragen.Verlengingsbeslissing])
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.InhoudBegeleiding, Rechtsvragen.Routewijziging, Rechtsvragen.GevolgRoutewijziging, Rechtsvragen.Onderbrekingsverlenging, Rechtsvragen.Verlenging, Rechtsvragen.Opleidingsverlenging, Rechtsvragen.Inspanningsverlenging, Rechtsvragen.Verlengingsaanvraag, Rechtsvragen.Verlengingsbeslissing, Rechtsvragen.Taalschakeltraject, Rechtsvragen.Voorbereiding, Rechtsvragen.ZichtOpVoortgang])
         {
             yield return new NietGeregeld(vraag, Reden("NOTA-15", Opengelaten));
         }
@@ -121,9 +121,9 @@ internal static class NotaRegels
             yield return new NietGeregeld(vraag, Reden("NOTA-04", "Het PIP combineert taal met werk, vrijwilligerswerk, studie of stage en noemt wijze en duur van het ontzorgen; verplichte onderdelen, wijziging en verhuizing noemt de nota niet"));
         }
 
-        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoetePvtMap, Rechtsvragen.BoeteLeerroute, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening, Rechtsvragen.Examenkosten, Rechtsvragen.Examentoelating])
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoetePvtMap, Rechtsvragen.BoeteLeerroute, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening, Rechtsvragen.Examenkosten, Rechtsvragen.Examentoelating, Rechtsvragen.Onregelmatigheid, Rechtsvragen.DiplomaOfCertificaat, Rechtsvragen.Diplomawaardering, Rechtsvragen.Bewaartermijn])
         {
-            yield return new NietGeregeld(vraag, Reden("NOTA-16", "Boetes, leningen en examenkosten noemt de nota niet"));
+            yield return new NietGeregeld(vraag, Reden("NOTA-16", "Boetes, leningen, examenkosten, documenten en bewaartermijnen noemt de nota niet"));
         }
     }
 

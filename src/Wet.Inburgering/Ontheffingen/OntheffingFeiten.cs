@@ -12,6 +12,9 @@ internal static class OntheffingFeiten
     public static readonly JaNeeFeit<Dossier> AdviesCollege = Feiten.JaNee<Dossier>(
         "ontheffingsaanvraag.adviesCollege", d => d.Ontheffingsaanvraag.AdviesCollege, "het advies van het college is bij de aanvraag gevoegd", "Is het advies van het college bij de aanvraag gevoegd?", Bron.Duo);
 
+    public static readonly WaardeFeit<Dossier> LaatsteBesluit = Feiten.Datum<Dossier>(
+        "ontheffingsaanvraag.laatsteBesluit", d => d.Ontheffingsaanvraag.LaatsteBesluit, "de dag waarop het laatste besluit op een eerdere aanvraag om ontheffing is bekendgemaakt", "Op welke dag maakte DUO het laatste besluit op een eerdere aanvraag om ontheffing bekend?", Bron.Duo);
+
     public static readonly KeuzeFeit<Dossier, Ontheffingsverzoek> Verzoek = Feiten.Keuze<Dossier, Ontheffingsverzoek>(
         "medischOordeel.verzoek", d => d.MedischOordeel.Verzoek, "de gevraagde ontheffing", "Is ontheffing van de hele plicht of van een deel gevraagd?", Bron.Duo);
 
@@ -39,6 +42,12 @@ internal static class OntheffingFeiten
     public static readonly KeuzeFeit<Dossier, Medischadvies> Advies = Feiten.Keuze<Dossier, Medischadvies>(
         "medischOordeel.advies", d => d.MedischOordeel.Advies, "het advies in de deskundigenverklaring", "Wat adviseert de deskundigenverklaring?", Bron.Duo);
 
+    public static readonly WaardeFeit<Dossier> Aangehouden = Feiten.Datum<Dossier>(
+        "medischOordeel.aangehouden", d => d.MedischOordeel.Aangehouden, "de dag waarop de arts de verklaring aanhield", "Op welke dag hield de arts de deskundigenverklaring met instemming van de persoon aan?", Bron.Duo);
+
+    public static readonly WaardeFeit<Dossier> Hervat = Feiten.Datum<Dossier>(
+        "medischOordeel.hervat", d => d.MedischOordeel.Hervat, "de dag waarop de arts het onderzoek hervatte", "Op welke dag hervatte de arts het onderzoek?", Bron.Duo);
+
     public static readonly JaNeeFeit<Dossier> BijzondereOmstandigheden = Eis(
         "bijzondereOmstandigheden", d => d.BijzonderOordeel.BijzondereOmstandigheden, "er zijn bijzondere individuele omstandigheden", "Zijn er bijzondere individuele omstandigheden?");
 
@@ -59,8 +68,8 @@ internal static class OntheffingFeiten
 
     public static readonly Feit[] Alle =
     [
-        Ontvangen.Feit, Soort.Feit, AdviesCollege.Feit,
-        Verzoek.Feit, Belemmering.Feit, GedeeltelijkVolstaat.Feit, HaalbaarBinnenVijfJaar.Feit, HaalbaarMetAanpassing.Feit, Taalonderdelen.Feit, Knm.Feit, Participatie.Feit, Advies.Feit,
+        Ontvangen.Feit, Soort.Feit, AdviesCollege.Feit, LaatsteBesluit.Feit,
+        Verzoek.Feit, Belemmering.Feit, GedeeltelijkVolstaat.Feit, HaalbaarBinnenVijfJaar.Feit, HaalbaarMetAanpassing.Feit, Taalonderdelen.Feit, Knm.Feit, Participatie.Feit, Advies.Feit, Aangehouden.Feit, Hervat.Feit,
         .. Eisen.Select(e => e.Feit),
     ];
 

@@ -12,6 +12,14 @@ internal static class OntheffingLezingen
         Samenlezing.Samen,
         (Samenlezing.Samen, "Het woord of sluit samengaan niet uit; de lijst begrenst alleen het aantal taalonderdelen."),
         (Samenlezing.EenVanBeide, "De lijst noemt taalonderdelen of KNM: een van beide."));
+
+    public static readonly Lezing<Aanhoudlezing> Aanhouden = new(
+        "ONTH-52/aanhouden",
+        "Schuift de beslistermijn van acht weken op als de arts de verklaring aanhoudt?",
+        Bi.Artikel("2.7").Lid(5),
+        Aanhoudlezing.LooptDoor,
+        (Aanhoudlezing.LooptDoor, "Het Besluit geeft acht weken na ontvangst en noemt geen opschorting; het protocol ook niet."),
+        (Aanhoudlezing.SchuiftOp, "Zonder verklaring kan DUO niet beslissen, en de persoon stemde in met het aanhouden."));
 }
 
 /// <summary>Keuzes bij ONTH-02/taalEnKnm.</summary>
@@ -20,4 +28,12 @@ internal enum Samenlezing
     Onbekend = 0,
     Samen,
     EenVanBeide,
+}
+
+/// <summary>Keuzes bij ONTH-52/aanhouden.</summary>
+internal enum Aanhoudlezing
+{
+    Onbekend = 0,
+    LooptDoor,
+    SchuiftOp,
 }

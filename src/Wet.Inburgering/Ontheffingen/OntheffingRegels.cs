@@ -51,7 +51,9 @@ internal static class OntheffingRegels
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, HeeftAanvraag, IsMedisch],
             Geen("ONTH-01-belemmering", "Zonder psychische of lichamelijke belemmering of verstandelijke beperking is er geen medische ontheffing", Wi2021.Artikel(5).Lid(1), !OntheffingFeiten.Belemmering),
-            Geen("ONTH-01-haalbaar", $"Is voldoen binnen {OntheffingParameters.Blijvend.Tekst} na de aanvraag redelijkerwijs haalbaar, dan is er geen medische ontheffing; een tijdelijke ziekte kan wel extra tijd geven", Bi.Artikel("2.7").Lid(2), OntheffingFeiten.HaalbaarBinnenVijfJaar)
+
+            // ONTH-53: de weging is een oordeel; lichte aanpassingen, gebruikelijke behandeling en hulpmiddelen tellen mee, buitengewone inspanning niet.
+            Geen("ONTH-53", $"Is voldoen binnen {OntheffingParameters.Blijvend.Tekst} na de aanvraag redelijkerwijs haalbaar, met lichte aanpassingen en de gebruikelijke behandeling en hulpmiddelen, dan is er geen medische ontheffing; een tijdelijke ziekte kan wel extra tijd geven", Bi.Artikel("2.7").Lid(2), OntheffingFeiten.HaalbaarBinnenVijfJaar)
                 .Grondslag(Wi2021.Artikel(5).Lid(1), Ri.Artikel("2.5").Lid(2)),
             Geen("ONTH-04", "Kunnen de onderdelen onder aangepaste omstandigheden worden afgelegd, dan komt dat in de plaats van ontheffing", Bi.Artikel("2.7").Lid(4), OntheffingFeiten.HaalbaarMetAanpassing),
             new Regelbouwer<Dossier>("ONTH-01-deel", "Volstaat ontheffing van een deel, dan past die; of het verzoek ook daarvoor geldt, is een eigen oordeel")
@@ -91,27 +93,67 @@ internal static class OntheffingRegels
                 .Dan(vraag.Ja, false));
     }
 
-    /// <summary>ONTH-05, -06 en -08. De arts mag de verklaring een keer drie maanden aanhouden; wat dat met de acht weken doet, staat er niet.</summary>
+    /// <summary>
+    /// ONTH-05, -06, -08, -51 en -52. Het advies van de arts beslist over de terugbetaling, niet het besluit. Of aanhouden de acht weken opschuift,
+    /// staat er niet.
+    /// </summary>
     public static Uitwerking Ontheffingsbeslissing()
     {
         var vraag = Rechtsvragen.Ontheffingsbeslissing;
+        var aangehouden = (OntheffingFeiten.Aangehouden <= Gedeeld.Peildatum).Genoemd("de arts houdt de verklaring aan");
+        var aanhoudenTot = OntheffingFeiten.Aangehouden + OntheffingParameters.Aanhouden;
+        var langer = (OntheffingFeiten.Hervat.Hoogstens(aanhoudenTot).Minstens(OntheffingFeiten.Aangehouden) - OntheffingFeiten.Aangehouden).Genoemd("de dagen waarin de verklaring is aangehouden");
+        var beslisdag = OntheffingFeiten.Ontvangen + OntheffingParameters.Beslistermijn;
+        var uitersteDag = new TotWerkdag<Dossier>(Gedeeld.Als(
+            (OntheffingLezingen.Aanhouden.Is(Aanhoudlezing.SchuiftOp) & aangehouden).Genoemd("de arts houdt de verklaring aan, en de gemeente leest dat de termijn dan opschuift"),
+            beslisdag + langer,
+            beslisdag));
+
+        // ONTH-51: de vijf jaar lopen vanaf de aanvraag.
+        Regelbouwer<Dossier> Medisch(string id, string titel, Grondslag grondslag, bool terugbetaling)
+            => new Regelbouwer<Dossier>(id, titel)
+                .Grondslag(grondslag, Bi.Artikel("2.7").Lid(5), Wi2021.Artikel(5).Leden(3, 4), Ri.Artikel("2.7").Lid(1), Ri.Artikel("2.5"), Atw.Artikel(1))
+                .Als(IsMedisch)
+                .Dan(vraag.Volledig, true)
+                .Dan(vraag.UitersteDag, uitersteDag)
+                .Dan(vraag.Kosten, OntheffingParameters.KostenMedisch)
+                .Dan(vraag.Terugbetaling, terugbetaling)
+                .Dan(vraag.VijfJaarTot, OntheffingFeiten.Ontvangen + OntheffingParameters.Blijvend)
+                .Dan(vraag.AanhoudenTot, Gedeeld.Als(aangehouden, aanhoudenTot, Gedeeld.Nooit));
+
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, HeeftAanvraag, (!OntheffingFeiten.Soort.Is(Ontheffingsoort.BijzondereOmstandighedenAmbtshalve)).Genoemd("het is een aanvraag van de persoon")],
-            new Regelbouwer<Dossier>("ONTH-06", $"DUO beslist binnen {OntheffingParameters.Beslistermijn.Tekst} na ontvangst; het medisch onderzoek kost {OntheffingParameters.KostenMedisch.Tekst}, terug te krijgen als de arts adviseert te ontheffen of het examen aan te passen")
-                .Grondslag(Bi.Artikel("2.7").Lid(5), Wi2021.Artikel(5).Leden(3, 4), Ri.Artikel("2.7").Leden(1, 2), Atw.Artikel(1))
-                .Als(IsMedisch)
-                .Dan(vraag.Volledig, true)
-                .Dan(vraag.UitersteDag, new TotWerkdag<Dossier>(OntheffingFeiten.Ontvangen + OntheffingParameters.Beslistermijn))
-                .Dan(vraag.Kosten, OntheffingParameters.KostenMedisch)
-                .Dan(vraag.Terugbetaling, OntheffingFeiten.Advies.IsEenVan(Medischadvies.Verlenen, Medischadvies.Aanpassen))
-                .Dan(vraag.VijfJaarTot, OntheffingFeiten.Ontvangen + OntheffingParameters.Blijvend),
+            Medisch(
+                "ONTH-05",
+                $"Adviseert de arts te ontheffen of het examen aan te passen, dan krijgt de persoon de {OntheffingParameters.KostenMedisch.Tekst} voor het medisch onderzoek terug, wat DUO ook besluit; DUO beslist binnen {OntheffingParameters.Beslistermijn.Tekst} na ontvangst",
+                Ri.Artikel("2.7").Lid(2),
+                terugbetaling: true)
+                .Als(OntheffingFeiten.Advies.IsEenVan(Medischadvies.Verlenen, Medischadvies.Aanpassen)),
+            Medisch(
+                "ONTH-06",
+                $"DUO beslist binnen {OntheffingParameters.Beslistermijn.Tekst} na ontvangst; de {OntheffingParameters.KostenMedisch.Tekst} voor het medisch onderzoek komt bij een ander advies niet terug",
+                Ri.Artikel("2.7").Lid(2),
+                terugbetaling: false),
             new Regelbouwer<Dossier>("ONTH-08", $"Bijzondere omstandigheden: bij de aanvraag hoort een advies van het college; DUO beslist binnen {OntheffingParameters.BeslistermijnBijzonder.Tekst} na ontvangst; kosten zijn niet gevonden")
                 .Grondslag(Bi.Artikel("2.8").Leden(2, 3), Ri.Artikel("2.6"), Atw.Artikel(1)).Zekerheid(Zekerheid.Middel)
                 .Als(OntheffingFeiten.Soort.Is(Ontheffingsoort.BijzondereOmstandigheden))
                 .Dan(vraag.Volledig, OntheffingFeiten.AdviesCollege)
                 .Dan(vraag.UitersteDag, new TotWerkdag<Dossier>(OntheffingFeiten.Ontvangen + OntheffingParameters.BeslistermijnBijzonder))
                 .Dan(vraag.Kosten, Gedeeld.NulEuro)
-                .Dan(vraag.Terugbetaling, false));
+                .Dan(vraag.Terugbetaling, false)
+                .Dan(vraag.AanhoudenTot, Gedeeld.Nooit));
+    }
+
+    /// <summary>ONTH-54: bezwaar bij DUO. De inburgeringstermijn loopt intussen door; daar let de persoon zelf op.</summary>
+    public static Uitwerking BezwaarOntheffing()
+    {
+        var vraag = Rechtsvragen.BezwaarOntheffing;
+        return new Beslislijst(
+            vraag,
+            [Rechtsvragen.Inburgeringsplicht.Ja, (OntheffingFeiten.LaatsteBesluit <= Gedeeld.Peildatum).Genoemd("DUO besliste op een aanvraag om ontheffing")],
+            new Regelbouwer<Dossier>("ONTH-54", $"Bezwaar kan tot {OntheffingParameters.Bezwaar.Tekst} na de bekendmaking van het besluit; de inburgeringstermijn loopt door")
+                .Grondslag(Ri.Artikel("2.5"), Awb.Artikel("6:7"), Awb.Artikel("6:8").Lid(1), Atw.Artikel(1))
+                .Dan(vraag.LaatsteDag, new TotWerkdag<Dossier>(OntheffingFeiten.LaatsteBesluit + OntheffingParameters.Bezwaar)));
     }
 }

@@ -11,6 +11,12 @@ public sealed record Ontheffingsaanvraag : Feitenrecord
 
     /// <summary>Is bij de aanvraag het advies van het college gevoegd? Alleen bij bijzondere individuele omstandigheden (Bi art. 2.8 lid 2).</summary>
     public Waarneming<bool> AdviesCollege { get; init; }
+
+    /// <summary>
+    /// Dag waarop DUO het laatste besluit op een eerdere aanvraag om ontheffing (toegewezen of geweigerd) bekendmaakte; daarvan hangt af tot wanneer
+    /// bezwaar kan (ONTH-54). <see cref="DatumWaarneming.NietGebeurd"/> als DUO nog nooit besliste.
+    /// </summary>
+    public DatumWaarneming LaatsteBesluit { get; init; }
 }
 
 /// <summary>Soort ontheffing.</summary>
@@ -61,6 +67,15 @@ public sealed record MedischOordeel : Feitenrecord
 
     /// <summary>Wat de deskundigenverklaring adviseert; daarvan hangt de terugbetaling af (Ri art. 2.7 lid 2).</summary>
     public Waarneming<Medischadvies> Advies { get; init; }
+
+    /// <summary>
+    /// Dag waarop de arts de verklaring met instemming van de persoon aanhield, omdat de prognose zeer onduidelijk is (Ri bijlage 1);
+    /// <see cref="DatumWaarneming.NietGebeurd"/> als dat niet gebeurde. Het kan een keer.
+    /// </summary>
+    public DatumWaarneming Aangehouden { get; init; }
+
+    /// <summary>Dag waarop de arts het onderzoek daarna hervatte; <see cref="DatumWaarneming.NietGebeurd"/> zolang dat niet gebeurde.</summary>
+    public DatumWaarneming Hervat { get; init; }
 }
 
 /// <summary>De omvang van een verzoek om ontheffing.</summary>

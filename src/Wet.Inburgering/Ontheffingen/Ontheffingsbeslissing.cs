@@ -6,7 +6,11 @@ namespace Wet.Inburgering.Ontheffingen;
 /// <param name="Kosten">Wat de aanvraag kost.</param>
 /// <param name="Terugbetaling">Worden die kosten terugbetaald, als dat vaststaat? Het advies van de arts beslist, niet het besluit.</param>
 /// <param name="VijfJaarTotExclusief">Bij een medische aanvraag: eerste dag na de vijf jaar waarin voldoen niet haalbaar moet zijn.</param>
-public readonly record struct Ontheffingsbeslissing(bool Volledig, LocalDate UitersteDag, Bedrag Kosten, bool? Terugbetaling, LocalDate? VijfJaarTotExclusief);
+public readonly record struct Ontheffingsbeslissing(bool Volledig, LocalDate UitersteDag, Bedrag Kosten, bool? Terugbetaling, LocalDate? VijfJaarTotExclusief)
+{
+    /// <summary>Als de arts de verklaring aanhoudt: eerste dag waarop dat niet meer mag (ONTH-52).</summary>
+    public LocalDate? AanhoudenTotExclusief { get; init; }
+}
 
 /// <summary>De vraag naar de beslissing op een aanvraag om ontheffing.</summary>
 public sealed class OntheffingsbeslissingVraag : Rechtsvraag<Ontheffingsbeslissing>
@@ -19,7 +23,8 @@ public sealed class OntheffingsbeslissingVraag : Rechtsvraag<Ontheffingsbeslissi
         Kosten = Voeg(new WaardeVeld(this, "kosten", Eenheid.Eurocent));
         Terugbetaling = Voeg(new JaNeeVeld(this, "terugbetaling"));
         VijfJaarTot = Voeg(new WaardeVeld(this, "vijfJaarTotExclusief", Eenheid.Datum, exclusief: true));
-        Terugbetaling.Veld.Bijkomend = VijfJaarTot.Veld.Bijkomend = true;
+        AanhoudenTot = Voeg(new WaardeVeld(this, "aanhoudenTotExclusief", Eenheid.Datum, exclusief: true));
+        Terugbetaling.Veld.Bijkomend = VijfJaarTot.Veld.Bijkomend = AanhoudenTot.Veld.Bijkomend = true;
     }
 
     internal JaNeeVeld Volledig { get; }
@@ -32,11 +37,13 @@ public sealed class OntheffingsbeslissingVraag : Rechtsvraag<Ontheffingsbeslissi
 
     internal WaardeVeld VijfJaarTot { get; }
 
+    internal WaardeVeld AanhoudenTot { get; }
+
     internal override Ontheffingsbeslissing? Lees(ReadOnlySpan<Cel> cellen)
     {
         var terug = cellen[Terugbetaling.Index].Waarheid;
         return cellen[Volledig.Index].Waarheid is { IsOnbekend: false } volledig && Lezer.Dag(cellen[UitersteDag.Index]) is { } dag && Lezer.Bedrag(cellen[Kosten.Index]) is { } kosten
-            ? new(volledig.IsWaar, dag, kosten, terug.IsOnbekend ? null : terug.IsWaar, Lezer.Dag(cellen[VijfJaarTot.Index]))
+            ? new(volledig.IsWaar, dag, kosten, terug.IsOnbekend ? null : terug.IsWaar, Lezer.Dag(cellen[VijfJaarTot.Index])) { AanhoudenTotExclusief = Lezer.Dag(cellen[AanhoudenTot.Index]) }
             : null;
     }
 }

@@ -1,6 +1,7 @@
 using Wet.Inburgering.Begeleiding;
 using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
+using Wet.Inburgering.Gegevens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
@@ -52,6 +53,12 @@ public static class Rechtsvragen
 
     /// <summary>Is de aanvraag om ontheffing volledig, en wanneer beslist DUO uiterlijk?</summary>
     public static OntheffingsbeslissingVraag Ontheffingsbeslissing { get; } = new();
+
+    /// <summary>Tot wanneer kan bezwaar tegen het besluit op een aanvraag om ontheffing?</summary>
+    public static BezwaarOntheffingVraag BezwaarOntheffing { get; } = new();
+
+    /// <summary>Mag de persoon het examen in aangepaste omstandigheden afleggen?</summary>
+    public static AangepastExamenVraag AangepastExamen { get; } = new();
 
     /// <summary>Kan ontheffing worden gegeven wegens aantoonbaar geleverde inspanningen (alleen nog onder Wi2013)?</summary>
     public static InspanningsontheffingVraag Inspanningsontheffing { get; } = new();
@@ -212,6 +219,27 @@ public static class Rechtsvragen
 
     /// <summary>Hoeveel moet van de lening van Wi2013 per maand worden terugbetaald?</summary>
     public static TerugbetalingWi2013Vraag TerugbetalingWi2013 { get; } = new();
+
+    /// <summary>Wat kan de Minister doen na een onregelmatigheid bij een examen?</summary>
+    public static OnregelmatigheidVraag Onregelmatigheid { get; } = new();
+
+    /// <summary>Heeft de persoon recht op een diploma of certificaat?</summary>
+    public static DiplomaOfCertificaatVraag DiplomaOfCertificaat { get; } = new();
+
+    /// <summary>Is de opleiding een taalschakeltraject?</summary>
+    public static JaNeeVraag Taalschakeltraject { get; } =
+        new("isTaalschakeltraject", "Is de opleiding een taalschakeltraject?", Aard.Rechtswege, Strekking.Informatief, "college");
+
+    /// <summary>Kan de persoon een buitenlandse opleiding kosteloos laten waarderen?</summary>
+    public static JaNeeVraag Diplomawaardering { get; } =
+        new("diplomawaardering", "Kan de persoon een buitenlandse opleiding kosteloos laten waarderen?", Aard.Gebonden, Strekking.Begunstigend, "Nuffic of SBB");
+
+    /// <summary>Moet het college zicht houden op de voortgang?</summary>
+    public static JaNeeVraag ZichtOpVoortgang { get; } =
+        new("zichtOpVoortgang", "Moet het college zicht houden op de voortgang?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college");
+
+    /// <summary>Vanaf welke dag moeten gegevens over de persoon verwijderd zijn?</summary>
+    public static BewaartermijnVraag Bewaartermijn { get; } = new();
 
     /// <summary>Alle vragen, in de volgorde van de wet.</summary>
     public static IReadOnlyList<Rechtsvraag> Alle => Vragen;

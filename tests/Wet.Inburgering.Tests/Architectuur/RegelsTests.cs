@@ -87,6 +87,6 @@ public partial class RegelsTests
         }
     }
 
-    [GeneratedRegex("^(PLICHT|GROEP|OVG|OVERGANG|PIP|TERMIJN|VERL|ROUTE-[OZ]|ROUTE-B1|BOETE|SANCTIE|LENING|LEEN|BEGEL|ONTZORG|NOTA|ONDERDEEL|PVT|MAP|VOLD|EXAM|AFSCH|SWITCH|AANBOD|VRIJ|DEEL|ONTH|BEVOEGD|INTAKE)-[0-9]{2}[a-z]?((-[a-z]+[0-9]?)+|/overgang|/onbepaald|/kwalificatieplichtig|/2023|/2026|/besluit)?$")]
+    [GeneratedRegex("^(PLICHT|GROEP|OVG|OVERGANG|PIP|TERMIJN|VERL|ROUTE-[OZ]|ROUTE-B1|BOETE|SANCTIE|LENING|LEEN|BEGEL|ONTZORG|NOTA|ONDERDEEL|PVT|MAP|VOLD|EXAM|AFSCH|SWITCH|AANBOD|VRIJ|VRIJW|DEEL|ONTH|KNM|KOSTEN|BEVOEGD|INTAKE|VOORT|GEG)-[0-9]{2}[a-z]?((-[a-z]+[0-9]?)+|/overgang|/onbepaald|/kwalificatieplichtig|/2023|/2026|/besluit)?$")]
     private static partial Regex Id();
 }

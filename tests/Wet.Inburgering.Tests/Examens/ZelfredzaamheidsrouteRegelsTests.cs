@@ -20,7 +20,9 @@ public class ZelfredzaamheidsrouteRegelsTests
         var beoordeling = ZAsiel.Op(Nu);
 
         beoordeling.Zelfredzaamheidsroute.Waarde.Should().Be(new Zelfredzaamheidsroute(800, 800, 800, 800, true));
-        beoordeling.Regel(Rechtsvragen.Zelfredzaamheidsroute, "ROUTE-Z-02").Should().Be(Regelstatus.Waar);
+        beoordeling.Regel(Rechtsvragen.Zelfredzaamheidsroute, "ROUTE-Z-03").Should().Be(Regelstatus.Waar);
+        ZAsiel.Met(Uren(800), Uren(800, Urensoort.Participatie)).Op(Nu).Regel(Rechtsvragen.Zelfredzaamheidsroute, "ROUTE-Z-03").Should().Be(Regelstatus.Onwaar);
+        ZAsiel.Met(Uren(800), Uren(800, Urensoort.Participatie)).Op(Nu).Regel(Rechtsvragen.Zelfredzaamheidsroute, "ROUTE-Z-02").Should().Be(Regelstatus.Waar);
     }
 
     [Theory]
@@ -99,6 +101,8 @@ public class ZelfredzaamheidsrouteRegelsTests
         var uitkomst = dossier.Op(Nu).Zelfredzaamheidsroute;
 
         (uitkomst.Waarde?.Behaald == behaald).Should().BeTrue();
+        (dossier.Op(Nu).Regel(Rechtsvragen.Zelfredzaamheidsroute, "ROUTE-Z-04") == Regelstatus.Waar).Should().Be(behaald != false);
+        ZAsiel.Op(Nu).Regel(Rechtsvragen.Zelfredzaamheidsroute, "ROUTE-Z-04").Should().Be(Regelstatus.Onwaar);
         uitkomst.Status.Should().Be(behaald is null ? Uitkomststatus.Onbekend : Uitkomststatus.Bepaald);
     }
 
@@ -157,6 +161,7 @@ public class ZelfredzaamheidsrouteRegelsTests
         var dossier = ZGezin.Met(Uren(500)) with { Zelfredzaamheid = Eindgesprek with { BeperkingMetRevalidatie = beperking, LagereCursusnorm = norm } };
 
         dossier.Op(Nu).Zelfredzaamheidsroute.Waarde.Should().Be(new Zelfredzaamheidsroute(beperking ? norm : 800, 500, 0, 52, behaald));
+        (dossier.Op(Nu).Regel(Rechtsvragen.Zelfredzaamheidsroute, "ROUTE-Z-06") == Regelstatus.Waar).Should().Be(beperking && !behaald);
     }
 
     [Fact]

@@ -45,6 +45,14 @@ public class NotaRegelsTests
         { "begeleidingWi2013", "NOTA-02" },
         { "kwijtscheldingWi2013", "NOTA-02" },
         { "terugbetalingWi2013", "NOTA-02" },
+        { "bezwaarOntheffing", "NOTA-10" },
+        { "aangepastExamen", "NOTA-10" },
+        { "isTaalschakeltraject", "NOTA-15" },
+        { "zichtOpVoortgang", "NOTA-15" },
+        { "onregelmatigheid", "NOTA-16" },
+        { "diplomaOfCertificaat", "NOTA-16" },
+        { "diplomawaardering", "NOTA-16" },
+        { "bewaartermijn", "NOTA-16" },
     };
 
     [Fact]

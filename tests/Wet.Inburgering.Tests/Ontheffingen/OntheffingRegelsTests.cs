@@ -134,6 +134,85 @@ public class OntheffingRegelsTests
     }
 
     [Fact]
+    public void ONTH_05_de_kosten_staan_vast_en_de_terugbetaling_pas_met_het_advies()
+    {
+        var zonder = Aanvraag(Ontheffingsoort.Medisch, NietHaalbaar with { Advies = default }).Op(Nu);
+        zonder.Ontheffingsbeslissing.Waarde!.Value.Should().Match<Ontheffingsbeslissing>(b => b.Kosten.Eurocent == 22_500 && b.Terugbetaling == null && b.UitersteDag == D(27, 2, 2024));
+        Aanvraag(Ontheffingsoort.Medisch).Op(Nu).Regel(Rechtsvragen.Ontheffingsbeslissing, "ONTH-05").Should().Be(Regelstatus.Waar);
+        Aanvraag(Ontheffingsoort.Medisch, NietHaalbaar with { Advies = Medischadvies.Weigeren }).Op(Nu).Regel(Rechtsvragen.Ontheffingsbeslissing, "ONTH-06").Should().Be(Regelstatus.Waar);
+    }
+
+    /// <summary>ONTH-51: op 29 februari aangevraagd, dan is 1 maart de eerste dag na de vijf jaar.</summary>
+    [Theory]
+    [InlineData("2024-01-31", "2029-01-31")]
+    [InlineData("2024-02-29", "2029-03-01")]
+    public void ONTH_51_de_vijf_jaar_lopen_vanaf_de_aanvraag(string ontvangen, string tot)
+    {
+        var dossier = Aanvraag(Ontheffingsoort.Medisch) with { Ontheffingsaanvraag = new() { Ontvangen = Iso(ontvangen), Soort = Ontheffingsoort.Medisch } };
+
+        dossier.Op(D(1, 4, 2024)).Ontheffingsbeslissing.Waarde!.Value.VijfJaarTotExclusief.Should().Be(Iso(tot));
+    }
+
+    /// <summary>ONTH-52: ten hoogste drie maanden, dus van 1 februari tot en met 30 april 2024.</summary>
+    [Theory]
+    [InlineData("2024-04-30", "2024-05-27")]
+    [InlineData("2024-05-01", "2024-05-28")]
+    [InlineData("2024-05-02", "2024-05-28")]
+    [InlineData(null, "2024-05-28")]
+    public void ONTH_52_aanhouden_schuift_de_beslisdag_alleen_op_als_de_gemeente_die_lezing_volgt(string? hervat, string opgeschoven)
+    {
+        var dossier = Aanvraag(Ontheffingsoort.Medisch, NietHaalbaar with { Aangehouden = D(1, 2, 2024), Hervat = hervat is null ? DatumWaarneming.NietGebeurd : Iso(hervat) }) with
+        {
+            Ontheffingsaanvraag = new() { Ontvangen = D(3, 1, 2024), Soort = Ontheffingsoort.Medisch },
+        };
+
+        var gewoon = dossier.Op(D(1, 6, 2024)).Ontheffingsbeslissing.Waarde!.Value;
+        gewoon.AanhoudenTotExclusief.Should().Be(D(1, 5, 2024));
+        gewoon.UitersteDag.Should().Be(D(28, 2, 2024), "het Besluit noemt geen opschorting");
+        dossier.Op(D(1, 6, 2024), Kader(Lezing("ONTH-52/aanhouden"), "schuiftOp")).Ontheffingsbeslissing.Waarde!.Value.UitersteDag.Should().Be(Iso(opgeschoven));
+        dossier.Op(D(31, 1, 2024), Kader(Lezing("ONTH-52/aanhouden"), "schuiftOp")).Ontheffingsbeslissing.Waarde!.Value
+            .Should().Match<Ontheffingsbeslissing>(b => b.UitersteDag == D(28, 2, 2024) && b.AanhoudenTotExclusief == null, "toen was nog niet aangehouden");
+    }
+
+    [Fact]
+    public void ONTH_52_of_de_arts_aanhield_kan_onbekend_zijn()
+    {
+        var dossier = Aanvraag(Ontheffingsoort.Medisch);
+
+        dossier.Op(Nu).Ontheffingsbeslissing.Waarde!.Value.UitersteDag.Should().Be(D(27, 2, 2024));
+        dossier.Op(Nu, Kader(Lezing("ONTH-52/aanhouden"), "schuiftOp")).Ontheffingsbeslissing.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
+    [Fact]
+    public void ONTH_53_de_weging_is_een_oordeel_en_zonder_dat_oordeel_is_ontheffing_onbekend()
+    {
+        var geheel = NietHaalbaar with { Verzoek = Ontheffingsverzoek.Geheel };
+
+        Aanvraag(Ontheffingsoort.Medisch, geheel with { HaalbaarBinnenVijfJaar = true }).Op(Nu).Regel(Rechtsvragen.MedischeOntheffing, "ONTH-53").Should().Be(Regelstatus.Waar);
+        var zonder = Aanvraag(Ontheffingsoort.Medisch, geheel with { HaalbaarBinnenVijfJaar = default }).Op(Nu).MedischeOntheffing;
+        zonder.Status.Should().Be(Uitkomststatus.Onbekend);
+        zonder.Algemeen.Verklaar().Reden.Should().Be(RedenOnbekend.OordeelOntbreekt);
+    }
+
+    /// <summary>ONTH-54: zes weken; 27 december 2024 is gelijkgesteld met een feestdag.</summary>
+    [Theory]
+    [InlineData("2024-03-05", "2024-04-16")]
+    [InlineData("2024-11-14", "2024-12-30")]
+    [InlineData("2024-11-15", "2024-12-30")]
+    [InlineData("2024-11-18", "2024-12-30")]
+    [InlineData("2024-11-19", "2024-12-31")]
+    public void ONTH_54_bezwaar_kan_tot_zes_weken_na_de_bekendmaking(string besluit, string laatste)
+    {
+        var dossier = Asielstatushouder with { Ontheffingsaanvraag = Asielstatushouder.Ontheffingsaanvraag with { LaatsteBesluit = Iso(besluit) } };
+
+        dossier.Op(Iso(besluit)).BezwaarOntheffing.Waarde.Should().Be(new BezwaarOntheffing(Iso(laatste)));
+        dossier.Op(Iso(besluit).PlusDays(-1)).BezwaarOntheffing.Status.Should().Be(Uitkomststatus.NietVanToepassing);
+        (dossier with { Ontheffingsaanvraag = new() }).Op(Iso(besluit)).BezwaarOntheffing.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
+    private static LocalDate Iso(string dag) => NodaTime.Text.LocalDatePattern.Iso.Parse(dag).Value;
+
+    [Fact]
     public void ONTH_06_de_beslistermijn_loopt_door_tot_een_werkdag_en_de_inburgeringstermijn_loopt_gewoon_door()
     {
         var dossier = Aanvraag(Ontheffingsoort.Medisch) with { Ontheffingsaanvraag = new() { Ontvangen = D(6, 1, 2024), Soort = Ontheffingsoort.Medisch } };

@@ -15,7 +15,7 @@ public class ExamensRandgevallen
 {
     private static readonly Dictionary<string, (Dossier Dossier, bool Behaald, string Regel)> Zelfredzaamheid = new()
     {
-        ["E38"] = (ZAsiel, true, "ROUTE-Z-02"),
+        ["E38"] = (ZAsiel, true, "ROUTE-Z-03"),
         ["E38 een uur participatie minder"] = (ZAsiel.Met(Uren(800), Uren(747, Urensoort.Participatie)), false, "ROUTE-Z-02-participatie"),
         ["E39"] = (ZAsiel with { Zelfredzaamheid = Eindgesprek with { Eindgesprek = DatumWaarneming.NietGebeurd, AfgerondOp = DatumWaarneming.NietGebeurd } }, false, "ROUTE-Z-02-eindgesprek"),
     };
