@@ -11,6 +11,7 @@ internal static partial class Plaatsaanduiding
     {
         ["verblijfstitels"] = "verblijfstitel",
         ["onderbrekingen"] = "onderbreking",
+        ["oproepenBredeIntake"] = "oproep voor de brede intake",
         ["pips"] = "PIP",
         ["gemeenten"] = "periode in een gemeente",
         ["gevolgdeUren"] = "periode met uren",

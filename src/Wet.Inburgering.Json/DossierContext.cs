@@ -20,6 +20,7 @@ namespace Wet.Inburgering.Json;
 [JsonSerializable(typeof(Dossier))]
 [JsonSerializable(typeof(Verblijfstitel))]
 [JsonSerializable(typeof(Onderbreking))]
+[JsonSerializable(typeof(Oproep))]
 [JsonSerializable(typeof(Pip))]
 [JsonSerializable(typeof(NietVrijstellendeOpleiding))]
 [JsonSerializable(typeof(Omstandigheid))]
@@ -92,6 +93,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             Keuze<Ontdekking>(),
             new LijstConverter<Verblijfstitel>(),
             new LijstConverter<Onderbreking>(),
+            new LijstConverter<Oproep>(),
             new LijstConverter<Pip>(),
             new LijstConverter<NietVrijstellendeOpleiding>(),
             new LijstConverter<Omstandigheid>(),

@@ -11,6 +11,15 @@ public sealed class VolgendeBoeteUitkomst : WetUitkomst<VolgendeBoete>
     }
 }
 
+/// <summary>De boete van art. 22.</summary>
+public sealed class BoeteBredeIntakeUitkomst : WetUitkomst<BredeIntakeboete>
+{
+    internal BoeteBredeIntakeUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.BoeteBredeIntake)
+    {
+    }
+}
+
 /// <summary>De boete van art. 23.</summary>
 public sealed class BoeteOndersteuningUitkomst : WetUitkomst<BoeteOndersteuning>
 {

@@ -2,6 +2,24 @@ using Wet.Inburgering.Intake;
 
 namespace Wet.Inburgering.NRules;
 
+/// <summary>Wat het college voor de brede intake moet doen.</summary>
+public sealed class BredeIntakeUitkomst : WetUitkomst<Intakestap>
+{
+    internal BredeIntakeUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.BredeIntake)
+    {
+    }
+}
+
+/// <summary>De leerbaarheidstoets.</summary>
+public sealed class LeerbaarheidstoetsUitkomst : WetUitkomst<Toetsplicht>
+{
+    internal LeerbaarheidstoetsUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.Leerbaarheidstoets)
+    {
+    }
+}
+
 /// <summary>De uiterste dag voor het PIP.</summary>
 public sealed class PipVaststellingUitkomst : WetUitkomst<PipVaststelling>
 {

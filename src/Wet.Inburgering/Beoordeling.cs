@@ -85,6 +85,12 @@ public sealed class Beoordeling
     /// <summary>Of de persoon nog moet inburgeren.</summary>
     public Uitkomst<NogTeInburgeren> NogTeInburgeren => Uitkomst(Rechtsvragen.NogTeInburgeren);
 
+    /// <summary>Wat het college voor de brede intake moet doen.</summary>
+    public Uitkomst<Intakestap> BredeIntake => Uitkomst(Rechtsvragen.BredeIntake);
+
+    /// <summary>De leerbaarheidstoets.</summary>
+    public Uitkomst<Toetsplicht> Leerbaarheidstoets => Uitkomst(Rechtsvragen.Leerbaarheidstoets);
+
     /// <summary>Het college dat op de peildatum bevoegd is.</summary>
     public Uitkomst<BevoegdCollege> BevoegdCollege => Uitkomst(Rechtsvragen.BevoegdCollege);
 
@@ -177,6 +183,9 @@ public sealed class Beoordeling
 
     /// <summary>De verlaging van de bijstand wegens niet meewerken.</summary>
     public Uitkomst<bool> VerlagingBijstand => Uitkomst(Rechtsvragen.VerlagingBijstand);
+
+    /// <summary>De boete van art. 22.</summary>
+    public Uitkomst<BredeIntakeboete> BoeteBredeIntake => Uitkomst(Rechtsvragen.BoeteBredeIntake);
 
     /// <summary>De boete van art. 23.</summary>
     public Uitkomst<BoeteOndersteuning> BoeteOndersteuning => Uitkomst(Rechtsvragen.BoeteOndersteuning);

@@ -38,6 +38,9 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Kennisgeving, inschrijving en brede intake.</summary>
     public Intake.Inburgeringsintake Intake { get; init; } = new();
 
+    /// <summary>De oproepen voor de brede intake.</summary>
+    public Lijst<Intake.Oproep> OproepenBredeIntake { get; init; }
+
     /// <summary>De perioden als ingezetene in de BRP.</summary>
     public Lijst<Vrijstellingen.Ingezetenschap> Ingezetenschap { get; init; }
 

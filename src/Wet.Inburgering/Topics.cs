@@ -24,6 +24,7 @@ internal static class Topics
     [
         TitelFeiten.Lijst,
         OnderbrekingFeiten.Lijst,
+        OproepFeiten.Lijst,
         PipFeiten.Lijst,
         NietVrijstellendeOpleidingFeiten.Lijst,
         OmstandigheidFeiten.Lijst,

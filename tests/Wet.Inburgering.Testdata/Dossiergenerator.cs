@@ -106,6 +106,7 @@ public sealed class Dossiergenerator
         var geboorte = plichtig ? peildag - Tussen(17 * 366, 64 * 365) : peildag - Tussen(12 * 366, 75 * 365);
         geboorte = Kans(0.03) ? peildag - (16 * 365) - Tussen(0, 8) : geboorte;
         var pip = Math.Min(start + Tussen(20, 200), Math.Max(start, peildag - Tussen(1, 60)));
+        var oproepen = Oproepdagen(start);
         var dossier = new Dossier
         {
             Kenmerk = $"{zaad}/{nummer++}",
@@ -114,6 +115,7 @@ public sealed class Dossiergenerator
             Onderbrekingen = Onderbrekingen(start),
             Overgang = Overgang(),
             Intake = Intake(start),
+            OproepenBredeIntake = Oproepen(oproepen),
             Pips = Pips(pip, geboorte),
             NietVrijstellendeOpleidingen = NietVrijstellendeOpleidingen(start, geboorte),
             Voortgang = Voortgang(),
@@ -122,7 +124,7 @@ public sealed class Dossiergenerator
             Verlengingsbesluiten = Verlengingsbesluiten(pip),
             Verlengingsaanvragen = Verlengingsaanvragen(pip),
             Overtredingen = Overtredingen(pip),
-            BoetesBredeIntake = BoetesBredeIntake(start),
+            BoetesBredeIntake = BoetesBredeIntake(start, oproepen),
             BoetesTermijn = BoetesTermijn(pip),
             Lening = Lening(),
             Bijstandsrechten = Bijstandsrechten(start),
@@ -446,7 +448,7 @@ public sealed class Dossiergenerator
     private Overgang Overgang() => new()
     {
         // Meestal is er geen vaststelling: dan is het feit leeg, ook als alles bekend is.
-        VastgesteldeWet = Kans(0.04) ? bekend.Feit(Kans(0.5) ? ToepasselijkeWet.Wi2013 : ToepasselijkeWet.Wi2021) : default,
+        VastgesteldeWet = Kans(0.05) ? bekend.Feit(Kans(0.5) ? ToepasselijkeWet.Wi2013 : ToepasselijkeWet.Wi2021) : default,
         OpleidingsvrijstellingWi2013 = bekend.Feit(Kans(0.05)),
         KwalificatieplichtigOp31December2021 = bekend.Registerfeit(Kans(0.1)),
         UitschrijvingZonderDiploma = Kans(0.1) ? bekend.Gebeurtenis(peildag - Tussen(0, 1500)) : bekend.Geen(),
@@ -498,12 +500,18 @@ public sealed class Dossiergenerator
         var kennisgeving = Math.Min(start + Tussen(0, 60), peildag + 10);
         return new()
         {
-            PlichtVastgesteld = Kans(0.04) ? bekend.Feit(Kans(0.8)) : default,
+            PlichtVastgesteld = Kans(0.05) ? bekend.Feit(Kans(0.8)) : default,
             Kennisgeving = bekend.Gebeurtenis(kennisgeving),
             InschrijvingBrp = bekend.Gebeurtenis(Math.Min(start + Tussen(-20, 90), peildag + 10)),
             HuisvestingArt28 = bekend.Feit(Kans(0.4)),
             WachtOpInformatieVanDerde = bekend.Feit(Kans(0.15)),
             InformatieOntvangen = bekend.Einde(kennisgeving + Tussen(10, 120)),
+            BredeIntakeAfgerond = Kans(0.6) ? bekend.Gebeurtenis(kennisgeving + Tussen(10, 90)) : bekend.Geen(),
+            OnderwerpenOnderzocht = bekend.Feit(Kans(0.7)),
+            LeerbaarheidstoetsAfgelegd = Kans(0.5) ? bekend.Gebeurtenis(kennisgeving + Tussen(5, 90)) : bekend.Geen(),
+            VisueleBeperking = bekend.Feit(Kans(0.1)),
+            AuditieveBeperking = bekend.Feit(Kans(0.15)),
+            NietInStaatTotToets = bekend.Feit(Kans(0.6)),
             WilBeroepsOfHogerOnderwijs = bekend.Feit(Kans(0.35)),
             GroteKansOpDiploma = bekend.Feit(Kans(0.5)),
             ExamenEnTaalschakelNietHaalbaar = bekend.Feit(Kans(0.35)),
@@ -778,7 +786,7 @@ public sealed class Dossiergenerator
                 Verleend = bekend.Feit(Kans(0.6)),
                 Grond = bekend.Feit(Uit(Vrijstellingsgronden)),
                 Niveau = bekend.Feit(Uit(Niveaus)),
-                Ingetrokken = Kans(0.3) ? bekend.Gebeurtenis(dag + Tussen(1, 900)) : bekend.Geen(),
+                Ingetrokken = Kans(0.5) ? bekend.Gebeurtenis(dag + Tussen(1, 900)) : bekend.Geen(),
             });
         }
 
@@ -811,7 +819,7 @@ public sealed class Dossiergenerator
 
     private Lijst<NietVrijstellendeOpleiding> NietVrijstellendeOpleidingen(int start, int geboorte)
     {
-        var aantal = bekend.Toeval.Gewogen([80, 10, 10]);
+        var aantal = bekend.Toeval.Gewogen([78, 9, 13]);
         var opleidingen = new List<NietVrijstellendeOpleiding>(aantal);
         var dag = Math.Max(geboorte, start + (Kans(0.15) ? Tussen(1090, 1600) : Tussen(-300, 200)));
         for (var i = 0; i < aantal; i++)
@@ -878,7 +886,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Verlengingsaanvraag> Verlengingsaanvragen(int pip)
     {
-        var aantal = bekend.Toeval.Gewogen([65, 25, 10]);
+        var aantal = bekend.Toeval.Gewogen([70, 22, 8]);
         var aanvragen = new List<Verlengingsaanvraag>(aantal);
         for (var i = 0; i < aantal; i++)
         {
@@ -891,7 +899,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Overtreding> Overtredingen(int pip)
     {
-        var aantal = bekend.Toeval.Gewogen([20, 28, 24, 14, 9, 5]);
+        var aantal = bekend.Toeval.Gewogen([24, 30, 23, 11, 8, 4]);
         var overtredingen = new List<Overtreding>(aantal);
         var dag = Math.Min(peildag, pip + Tussen(10, 200));
         for (var i = 0; i < aantal; i++)
@@ -921,15 +929,60 @@ public sealed class Dossiergenerator
         return bekend.Lijst(overtredingen);
     }
 
-    private Lijst<BoeteBredeIntake> BoetesBredeIntake(int start)
+    private List<(int Dag, int Laatste)> Oproepdagen(int start)
     {
-        var aantal = bekend.Toeval.Gewogen([35, 35, 20, 10]);
+        var oproepen = new List<(int Dag, int Laatste)>();
+        var aantal = bekend.Toeval.Gewogen([62, 12, 12, 11, 3]);
+        var dag = Kans(0.5) ? peildag - Tussen(0, 200) : start + Tussen(5, 60);
+        for (var i = 0; i < aantal; i++)
+        {
+            dag = Math.Min(Math.Max(dag, start), peildag);
+            var laatste = dag + Tussen(7, 28);
+            oproepen.Add((dag, laatste));
+            dag = laatste + Tussen(1, 40);
+        }
+
+        return oproepen;
+    }
+
+    private Lijst<Oproep> Oproepen(List<(int Dag, int Laatste)> dagen)
+    {
+        var oproepen = new List<Oproep>(dagen.Count);
+        foreach (var (dag, laatste) in dagen)
+        {
+            Voeg(oproepen, new()
+            {
+                Opgeroepen = bekend.Sleutel(dag),
+                LaatsteDag = bekend.Einde(laatste),
+                SchriftelijkeWaarschuwing = bekend.Feit(Kans(0.75)),
+                Verschenen = Kans(0.35) ? bekend.Gebeurtenis(dag + Tussen(0, laatste - dag + 3)) : bekend.Geen(),
+                VoldoendeMeegewerkt = bekend.Feit(Kans(0.4)),
+                LeerbaarheidstoetsGeweigerd = bekend.Feit(Kans(0.4)),
+                GeenVerwijt = bekend.Feit(Kans(0.1)),
+                BijstandVerlaagdVoorZelfdeGedraging = bekend.Feit(Kans(0.1)),
+                BewezenAanhoudendeOnwil = bekend.Feit(Kans(0.6)),
+                VerlagingBoete = bekend.Feit(new Bedrag(Kans(0.7) ? 0 : Tussen(0, 30_000))),
+            });
+        }
+
+        return bekend.Lijst(oproepen);
+    }
+
+    private Lijst<BoeteBredeIntake> BoetesBredeIntake(int start, List<(int Dag, int Laatste)> oproepen)
+    {
+        var aantal = bekend.Toeval.Gewogen([55, 30, 12, 3]);
+        var bijOproep = oproepen.Count > 1 && Kans(0.8);
         var boetes = new List<BoeteBredeIntake>(aantal);
         for (var i = 0; i < aantal; i++)
         {
+            // Meestal kort na de tweede of derde oproep.
+            var dag = bijOproep
+                ? Math.Min(oproepen[Math.Min(i + 1, oproepen.Count - 1)].Laatste + Tussen(1, 10), peildag)
+                : Tussen(Math.Min(start, peildag), peildag);
             Voeg(boetes, new()
             {
-                Opgelegd = bekend.Sleutel(Tussen(Math.Min(start, peildag), peildag)),
+                Opgelegd = bekend.Sleutel(dag),
+                Bekendgemaakt = bekend.Gebeurtenis(dag + Tussen(0, 4)),
                 Bedrag = bekend.Feit(new Bedrag(Kans(0.5) ? 25_000 : 12_500)),
                 Boetestatus = bekend.Feit(Uit(Statussen)),
             });
@@ -966,7 +1019,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Bijstandsrecht> Bijstandsrechten(int start)
     {
-        var aantal = bekend.Toeval.Gewogen([25, 50, 25]);
+        var aantal = bekend.Toeval.Gewogen([35, 50, 15]);
         var rechten = new List<Bijstandsrecht>(aantal);
         var dag = Kans(0.4) ? peildag - Tussen(0, 190) : start;
         for (var i = 0; i < aantal; i++)
@@ -982,7 +1035,7 @@ public sealed class Dossiergenerator
     private Voortgang Voortgang() => new()
     {
         Oordeel = bekend.Feit(Uit(Oordelen)),
-        BijzonderGeval = bekend.Feit(Kans(0.15)),
+        BijzonderGeval = bekend.Feit(Kans(0.3)),
         OverwogenLeerroute = bekend.Feit(Uit(Leerroutes)),
     };
 

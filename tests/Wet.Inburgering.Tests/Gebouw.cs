@@ -58,6 +58,7 @@ internal static class Gebouw
         Verblijfstitels = Lijst.Volledig(titel),
         Onderbrekingen = Lijst.Volledig<Onderbreking>(),
         Overgang = new() { OpleidingsvrijstellingWi2013 = false, KwalificatieplichtigOp31December2021 = false },
+        OproepenBredeIntake = Lijst.Volledig<Oproep>(),
         Pips = Lijst.Volledig<Pip>(),
         Gemeenten = Lijst.Volledig<Gemeenteperiode>(),
         Voortgang = new() { RouteGewijzigdOp = DatumWaarneming.NietGebeurd },
@@ -110,6 +111,10 @@ internal static class Gebouw
     public static Dossier Met(this Dossier dossier, params Omstandigheid[] omstandigheden) => dossier with { Omstandigheden = Lijst.Volledig<Omstandigheid>(omstandigheden) };
 
     public static Dossier Met(this Dossier dossier, params Overtreding[] overtredingen) => dossier with { Overtredingen = Lijst.Volledig<Overtreding>(overtredingen) };
+
+    public static Dossier Met(this Dossier dossier, params Oproep[] oproepen) => dossier with { OproepenBredeIntake = Lijst.Volledig<Oproep>(oproepen) };
+
+    public static Dossier Met(this Dossier dossier, params BoeteBredeIntake[] boetes) => dossier with { BoetesBredeIntake = Lijst.Volledig<BoeteBredeIntake>(boetes) };
 
     public static Dossier Met(this Dossier dossier, params BoeteTermijn[] boetes) => dossier with { BoetesTermijn = Lijst.Volledig<BoeteTermijn>(boetes) };
 

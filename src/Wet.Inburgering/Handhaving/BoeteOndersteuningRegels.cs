@@ -32,20 +32,14 @@ internal static class BoeteOndersteuningRegels
         var grondbedrag = Gedeeld.Als<Overtreding>(HandhavingLezingen.Verhoging.Is(Verhogingslezing.OverNormbedrag), vorigeNorm, vorigeOpgelegd).Genoemd("het vorige bedrag");
         var peildag = Gedeeld.Als<Overtreding>(HandhavingLezingen.Onherroepelijk.Is(Onherroepelijklezing.OpDagVanConstatering), Constatering, Gedeeld.Peildatum).Genoemd("de dag van constatering");
         var routeToen = PipFeiten.OpDag(PipFeiten.Route, Constatering);
-        var asielstatushouder = Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.AsielstatushouderA)
-            | (Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.AsielstatushouderB) & HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid));
         var termijn = new LopendeTermijn();
-        var staatNu = BoeteStaat & (Opgelegd <= Gedeeld.Peildatum).Genoemd("de boete is opgelegd");
-        var opgelegdInTermijn = staatNu & termijn.Bevat<Overtreding>(Opgelegd);
-        var eerderBredeIntake = BoeteBredeIntakeFeiten.Lijst.Som(
-            BoeteBredeIntakeFeiten.Bedrag,
-            BoeteBredeIntakeFeiten.Staat & termijn.Bevat<BoeteBredeIntake>(BoeteBredeIntakeFeiten.Opgelegd));
+        var opgelegdInTermijn = StaatNu & termijn.Bevat<Overtreding>(Opgelegd);
 
         Regel<Overtreding> Geen(string id, string titel, Grondslag grondslag, Zekerheid zekerheid, params Voorwaarde<Overtreding>[] als)
-            => new Regelbouwer<Overtreding>(id, titel).Grondslag(grondslag).Zekerheid(zekerheid).Als(als).Dan(mag, Nee).Dan(bedrag, Gedeeld.NulEuro);
+            => Boetevoorwaarden.Geen(mag, bedrag, id, titel, grondslag, zekerheid, als);
 
         Regel<Overtreding> Aandeel(string id, string titel, Verwijtbaarheid verwijt)
-            => new Regelbouwer<Overtreding>(id, $"{titel}: {HandhavingParameters.Aandeel[verwijt].Tekst}% van het normbedrag").Grondslag(Bi.Artikel("7.1").Lid(4)).Als(Verwijt.Is(verwijt)).Dan(mag, Ja).Dan(bedrag, norm.Procent(HandhavingParameters.Aandeel[verwijt]));
+            => new Regelbouwer<Overtreding>(id, $"{titel}: {HandhavingParameters.Aandeel[verwijt].Tekst}% van het normbedrag").Grondslag(Bi.Artikel("7.1").Lid(4)).Als(Verwijt.Is(verwijt)).Dan(mag, Boetevoorwaarden.Vast<Overtreding>(true)).Dan(bedrag, norm.Procent(HandhavingParameters.Aandeel[verwijt]));
 
         return new Keten<Overtreding>(
             vraag,
@@ -77,14 +71,14 @@ internal static class BoeteOndersteuningRegels
                             .Grondslag(Bi.Artikel("7.1").Lid(2))
                             .Dan(norm, HandhavingParameters.Norm)),
                     new(
-                        Geen("SANCTIE-11", "Een boete per overtreding: voor deze overtreding staat al een boete", Awb.Artikel("5:43"), Zekerheid.Hoog, staatNu),
+                        Geen("SANCTIE-11", "Een boete per overtreding: voor deze overtreding staat al een boete", Awb.Artikel("5:43"), Zekerheid.Hoog, StaatNu),
                         Geen("SANCTIE-13", $"De bevoegdheid vervalt {HandhavingParameters.VervalHoog.Tekst} na de overtreding", Awb.Artikel("5:45"), Zekerheid.Middel, Gedeeld.Peildatum >= Constatering + HandhavingParameters.VervalHoog),
                         Geen("SANCTIE-03a", "Voor het eerste PIP was er niets vastgesteld om na te komen", Wi2021.Artikel(15).Lid(1), Zekerheid.Middel, Constatering < PipFeiten.Eerste),
                         Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", Wi2021.Artikel(27), Zekerheid.Hoog, BijstandVerlaagd),
                         Geen("BOETE-51e", "Geen boete zonder verwijt", Awb.Artikel("5:41"), Zekerheid.Hoog, Verwijt.Is(Verwijtbaarheid.Geen)),
                         Geen("SANCTIE-03c", "Intensiteit van de leerroute: alleen bij asielstatushouders", Wi2021.Artikel(15).Lid(2), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitLeerroute), !GroepRegels.IsAsielstatushouder),
                         Geen("SANCTIE-03b", "Intensiteit van de MAP: niet in de onderwijsroute", Wi2021.Artikel(8).Lid(3), Zekerheid.Hoog, OvertredingFeiten.Verplichting.Is(Handhaving.Verplichting.IntensiteitMap), routeToen.Is(Leerroute.Onderwijsroute)),
-                        Geen("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", HandhavingLezingen.BoeteAanStatushouder, Zekerheid.Middel, asielstatushouder, !Onwil),
+                        Geen("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", HandhavingLezingen.BoeteAanStatushouder, Zekerheid.Middel, Boetevoorwaarden.Asielstatushouder, !Onwil),
                         Aandeel("BOETE-51a", "Opzet", Verwijtbaarheid.Opzet),
                         Aandeel("BOETE-51b", "Grove schuld", Verwijtbaarheid.GroveSchuld),
                         Aandeel("BOETE-51c", "Geen opzet of grove schuld", Verwijtbaarheid.Normaal),
@@ -97,7 +91,7 @@ internal static class BoeteOndersteuningRegels
                     new(new Regelbouwer<Overtreding>(string.Empty, "schakel in de ladder")
                         .Als(!BoeteVervallen)
                         .Dan(schakelNorm, norm)
-                        .Dan(schakelOpgelegd, Gedeeld.Als<Overtreding>(staatNu, OvertredingFeiten.Bedrag, Gedeeld.NulEuro))
+                        .Dan(schakelOpgelegd, Gedeeld.Als<Overtreding>(StaatNu, OvertredingFeiten.Bedrag, Gedeeld.NulEuro))
                         .Dan(schakelConstatering, Constatering)
                         .Dan(schakelOnherroepelijk, Gedeeld.Als<Overtreding>(Status.Is(Boetestatus.Onherroepelijk), Onherroepelijk, nooit))),
                 ],
@@ -107,10 +101,6 @@ internal static class BoeteOndersteuningRegels
             new WaardeToekenning<Dossier>(
                 vraag.Bedrag.Index,
                 vraag.Bedrag.Naam,
-                bedrag.Eind.Hoogstens((termijn.Plafond - (eerder.Eind + eerderBredeIntake)).Minstens(Gedeeld.NulEuro))));
+                bedrag.Eind.Hoogstens((termijn.Plafond - (eerder.Eind + termijn.EerderBredeIntake)).Minstens(Gedeeld.NulEuro))));
     }
-
-    private static readonly Voorwaarde<Overtreding> Ja = new VasteVoorwaarde<Overtreding>(Waarheid.Waar, "ja");
-
-    private static readonly Voorwaarde<Overtreding> Nee = new VasteVoorwaarde<Overtreding>(Waarheid.Onwaar, "nee");
 }

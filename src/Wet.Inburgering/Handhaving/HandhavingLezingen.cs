@@ -16,6 +16,22 @@ internal static class HandhavingLezingen
         (Gezinslidlezing.GeldtOokVoorGezinslid, "Zij zijn volgens de Wet ook asielstatushouder."),
         (Gezinslidlezing.AlleenEigenVergunning, "De zaak ging over personen met internationale bescherming."));
 
+    public static readonly Lezing<Waarschuwinglezing> Waarschuwing = new(
+        "SANCTIE-01/waarschuwing",
+        "Moet ook bij onvoldoende meewerken aan de brede intake eerst schriftelijk zijn gewaarschuwd?",
+        Wi2021.Artikel(22).Lid(1),
+        Waarschuwinglezing.Altijd,
+        (Waarschuwinglezing.Altijd, "Art. 14 lid 1 schrijft de waarschuwing en de hernieuwde oproep ook bij onvoldoende meewerken voor."),
+        (Waarschuwinglezing.AlleenBijNietVerschijnen, "Art. 22 lid 1 noemt bij onvoldoende meewerken geen termijn en geen waarschuwing."));
+
+    public static readonly Lezing<OproepNaPiplezing> OproepNaPip = new(
+        "SANCTIE-02/naPip",
+        "Kan art. 22 opnieuw gelden voor een oproep na een eerder PIP, zoals na een verhuizing?",
+        Wi2021.Artikel(15).Lid(4),
+        OproepNaPiplezing.GeenBoete,
+        (OproepNaPiplezing.GeenBoete, "De toets en het onderzoek naar opleiding en werk worden dan niet herhaald; het is niet meer de brede intake van art. 14."),
+        (OproepNaPiplezing.WelBoete, "Ook de nieuwe gemeente stelt een PIP vast en moet de rest onderzoeken."));
+
     public static readonly Lezing<Verhogingslezing> Verhoging = new(
         "BOETE-02/verhoging",
         "Waarover gaat de verdubbeling bij herhaling?",
@@ -95,6 +111,22 @@ internal enum Bandlezing
     Onbekend = 0,
     LageBand,
     HogeBand,
+}
+
+/// <summary>Keuzes bij SANCTIE-01/waarschuwing.</summary>
+internal enum Waarschuwinglezing
+{
+    Onbekend = 0,
+    Altijd,
+    AlleenBijNietVerschijnen,
+}
+
+/// <summary>Keuzes bij SANCTIE-02/naPip.</summary>
+internal enum OproepNaPiplezing
+{
+    Onbekend = 0,
+    GeenBoete,
+    WelBoete,
 }
 
 /// <summary>Keuzes bij BOETE-02/verhoging.</summary>

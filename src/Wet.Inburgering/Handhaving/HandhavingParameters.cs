@@ -8,6 +8,13 @@ internal static class HandhavingParameters
     private static readonly Grondslag Plafondlid = Bi.Artikel("7.1").Lid(5);
     private static readonly Grondslag NieuweTermijnlid = Ri.Artikel("7.4");
 
+    public static readonly Parameter<long> NormBredeIntake = Parameter.Bedrag("boete art. 22", 250, Bi.Artikel("7.1").Lid(1));
+
+    /// <summary>SANCTIE-09: het hoogste bedrag dat de Wet zelf noemt.</summary>
+    public static readonly Parameter<long> MaxBredeIntake = Parameter.Bedrag("hoogste boete art. 22", 250, Wi2021.Artikel(26).Lid(1));
+
+    public static readonly Parameter<Duur> NieuweTermijnBredeIntake = Parameter.Duur("langste nieuwe termijn voor de brede intake", Duur.Maanden(2), Wi2021.Artikel(22).Lid(2));
+
     public static readonly Parameter<long> Norm = Parameter.Bedrag("boete art. 23", 50, Bi.Artikel("7.1").Lid(2));
 
     public static readonly Parameter<long> MaxNorm = Parameter.Bedrag("hoogste boete art. 23", 800, Bi.Artikel("7.1").Lid(3));
@@ -46,7 +53,7 @@ internal static class HandhavingParameters
 
     public static readonly Parameter<Duur> VervalHoog = Parameter.Duur("vervaltermijn als meer dan € 340 kan worden opgelegd (art. 23 en 25)", Duur.Jaren(5), Awb.Artikel("5:45").Lid(1));
 
-    public static readonly Parameter<Duur> VervalLaag = Parameter.Duur("vervaltermijn als niet meer dan € 340 kan worden opgelegd (art. 24)", Duur.Jaren(3), Awb.Artikel("5:45").Lid(2));
+    public static readonly Parameter<Duur> VervalLaag = Parameter.Duur("vervaltermijn als niet meer dan € 340 kan worden opgelegd (art. 22 en 24)", Duur.Jaren(3), Awb.Artikel("5:45").Lid(2));
 
     public static readonly Parameter<long> BoetePvtMap = Parameter.Bedrag("boete art. 24", 340, Bi.Artikel("7.2").Lid(1));
 

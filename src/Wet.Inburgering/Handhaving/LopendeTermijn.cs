@@ -22,10 +22,19 @@ internal sealed class LopendeTermijn
             inNieuwe,
             HandhavingParameters.PlafondNieuweTermijn.Bij(new MaandenAlsAantal(nieuw.Maanden)),
             Gedeeld.Als<Dossier>(inEerste, HandhavingParameters.Plafond, new Vast<Dossier>(long.MaxValue, Eenheid.Eurocent, "geen plafond")));
+        EerderBredeIntake = BoeteBredeIntakeFeiten.Lijst.Som(
+            BoeteBredeIntakeFeiten.Bedrag,
+            BoeteBredeIntakeFeiten.Staat & Bevat<BoeteBredeIntake>(BoeteBredeIntakeFeiten.Opgelegd));
     }
 
     /// <summary>Het plafond.</summary>
     public Waarde<Dossier> Plafond { get; }
+
+    /// <summary>Wat in die termijn voor de brede intake (art. 22) is opgelegd.</summary>
+    public Waarde<Dossier> EerderBredeIntake { get; }
+
+    /// <summary>Wat in die termijn al is opgelegd, voor art. 22 en 23 samen.</summary>
+    public Waarde<Dossier> EerderOpgelegd => EerderBredeIntake + OvertredingFeiten.Lijst.Som(OvertredingFeiten.Bedrag, OvertredingFeiten.StaatNu & Bevat<Overtreding>(OvertredingFeiten.Opgelegd));
 
     /// <summary>De dag valt in de termijn die nu loopt.</summary>
     public Voorwaarde<S> Bevat<S>(Waarde<S> dag)

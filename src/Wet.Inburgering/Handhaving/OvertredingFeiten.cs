@@ -42,4 +42,7 @@ internal static class OvertredingFeiten
 
     /// <summary>Er is een boete opgelegd die nog staat.</summary>
     public static readonly Voorwaarde<Overtreding> BoeteStaat = Status.IsEenVan(Boetestatus.Primair, Boetestatus.InBezwaar, Boetestatus.InBeroep, Boetestatus.Onherroepelijk);
+
+    /// <summary>Die boete is op de peildatum opgelegd.</summary>
+    public static readonly Voorwaarde<Overtreding> StaatNu = BoeteStaat & (Opgelegd <= Gedeeld.Peildatum).Genoemd("de boete is opgelegd");
 }

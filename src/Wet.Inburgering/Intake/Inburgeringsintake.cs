@@ -24,6 +24,27 @@ public sealed record Inburgeringsintake : Feitenrecord
     /// <summary>Dag waarop die informatie is ontvangen; <see cref="DatumWaarneming.Lopend"/> zolang het college wacht.</summary>
     public DatumWaarneming InformatieOntvangen { get; init; }
 
+    /// <summary>Dag waarop het college de brede intake afrondde; <see cref="DatumWaarneming.NietGebeurd"/> zolang dat niet zo is.</summary>
+    public DatumWaarneming BredeIntakeAfgerond { get; init; }
+
+    /// <summary>
+    /// Zijn in de intake alle verplichte onderwerpen behalve de leerbaarheidstoets onderzocht en vastgelegd: opleiding en werk, persoonlijke
+    /// omstandigheden, taalniveau, kansen op werk, zelfredzaamheid en waar nodig voor- en vroegschoolse educatie? Wi2021 art. 14 lid 3; Bi art. 5.2.
+    /// </summary>
+    public Waarneming<bool> OnderwerpenOnderzocht { get; init; }
+
+    /// <summary>Dag waarop de persoon de leerbaarheidstoets aflegde; <see cref="DatumWaarneming.NietGebeurd"/> als dat niet is gebeurd.</summary>
+    public DatumWaarneming LeerbaarheidstoetsAfgelegd { get; init; }
+
+    /// <summary>Heeft de persoon een visuele beperking? Alleen voor de ontheffing van de leerbaarheidstoets, Wi2021 art. 14 lid 6 onder a.</summary>
+    public Waarneming<bool> VisueleBeperking { get; init; }
+
+    /// <summary>Heeft de persoon een auditieve beperking? Alleen voor de ontheffing van de leerbaarheidstoets, Wi2021 art. 14 lid 6 onder b.</summary>
+    public Waarneming<bool> AuditieveBeperking { get; init; }
+
+    /// <summary>Wordt de persoon daardoor niet in staat geacht de leerbaarheidstoets af te leggen (oordeel van het college)? Wi2021 art. 14 lid 6 onder b.</summary>
+    public Waarneming<bool> NietInStaatTotToets { get; init; }
+
     /// <summary>Heeft de persoon in de brede intake gezegd naar beroeps- of hoger onderwijs te willen? Wi2021 art. 8 lid 1.</summary>
     public Waarneming<bool> WilBeroepsOfHogerOnderwijs { get; init; }
 

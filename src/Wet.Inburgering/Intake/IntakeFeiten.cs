@@ -21,6 +21,24 @@ internal static class IntakeFeiten
     public static readonly WaardeFeit<Dossier> InformatieOntvangen = Feiten.Datum<Dossier>(
         "intake.informatieOntvangen", d => d.Intake.InformatieOntvangen, "de dag van ontvangst van de informatie", "Op welke dag is de informatie van de derde ontvangen?", Bron.Gemeente, Datumrol.Einde);
 
+    public static readonly WaardeFeit<Dossier> BredeIntakeAfgerond = Feiten.Datum<Dossier>(
+        "intake.bredeIntakeAfgerond", d => d.Intake.BredeIntakeAfgerond, "de dag waarop de brede intake is afgerond", "Op welke dag rondde het college de brede intake af?", Bron.Gemeente);
+
+    public static readonly JaNeeFeit<Dossier> OnderwerpenOnderzocht = Feiten.JaNee<Dossier>(
+        "intake.onderwerpenOnderzocht", d => d.Intake.OnderwerpenOnderzocht, "alle verplichte onderwerpen van de brede intake zijn onderzocht en vastgelegd", "Zijn in de brede intake alle verplichte onderwerpen (behalve de leerbaarheidstoets) onderzocht en schriftelijk vastgelegd?", Bron.Gemeente);
+
+    public static readonly WaardeFeit<Dossier> ToetsAfgelegd = Feiten.Datum<Dossier>(
+        "intake.leerbaarheidstoetsAfgelegd", d => d.Intake.LeerbaarheidstoetsAfgelegd, "de dag waarop de leerbaarheidstoets is afgelegd", "Op welke dag legde de persoon de leerbaarheidstoets af?", Bron.Duo);
+
+    public static readonly JaNeeFeit<Dossier> VisueleBeperking = Feiten.JaNee<Dossier>(
+        "intake.visueleBeperking", d => d.Intake.VisueleBeperking, "heeft een visuele beperking", "Heeft de persoon een visuele beperking?", Bron.Persoon);
+
+    public static readonly JaNeeFeit<Dossier> AuditieveBeperking = Feiten.JaNee<Dossier>(
+        "intake.auditieveBeperking", d => d.Intake.AuditieveBeperking, "heeft een auditieve beperking", "Heeft de persoon een auditieve beperking?", Bron.Persoon);
+
+    public static readonly JaNeeFeit<Dossier> NietInStaatTotToets = Feiten.JaNee<Dossier>(
+        "intake.nietInStaatTotToets", d => d.Intake.NietInStaatTotToets, "wordt niet in staat geacht de leerbaarheidstoets af te leggen", "Wordt de persoon niet in staat geacht de leerbaarheidstoets af te leggen?", Bron.Gemeente, Beoordelaar.College);
+
     public static readonly JaNeeFeit<Dossier> WilOnderwijs = Feiten.JaNee<Dossier>(
         "intake.wilBeroepsOfHogerOnderwijs", d => d.Intake.WilBeroepsOfHogerOnderwijs, "wil beroeps- of hoger onderwijs volgen", "Heeft de persoon in de brede intake gezegd dat hij beroeps- of hoger onderwijs wil volgen?", Bron.Persoon);
 
@@ -35,7 +53,9 @@ internal static class IntakeFeiten
 
     public static readonly Feit[] Alle =
     [
-        PlichtVastgesteld.Feit, Kennisgeving.Feit, InschrijvingBrp.Feit, HuisvestingArt28.Feit, WachtOpDerde.Feit, InformatieOntvangen.Feit, WilOnderwijs.Feit, GroteKansOpDiploma.Feit, NietHaalbaar.Feit,
+        PlichtVastgesteld.Feit, Kennisgeving.Feit, InschrijvingBrp.Feit, HuisvestingArt28.Feit, WachtOpDerde.Feit, InformatieOntvangen.Feit,
+        BredeIntakeAfgerond.Feit, OnderwerpenOnderzocht.Feit, ToetsAfgelegd.Feit, VisueleBeperking.Feit, AuditieveBeperking.Feit, NietInStaatTotToets.Feit,
+        WilOnderwijs.Feit, GroteKansOpDiploma.Feit, NietHaalbaar.Feit,
         VveVanToepassing.Feit,
     ];
 }

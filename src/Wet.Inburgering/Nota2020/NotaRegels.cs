@@ -33,6 +33,11 @@ internal static class NotaRegels
         Reden("NOTA-03", "Brede intake en PIP zijn er voor iedere inburgeringsplichtige en de gemeente voert de regie; een termijn voor het PIP noemt de nota niet"),
         Reden("NOTA-04", "Het PIP verbindt taal met werk, vrijwilligerswerk, studie of stage, en bevat de wijze en duur van het ontzorgen"));
 
+    /// <summary>NOTA-03: wel een brede intake voor iedereen, maar niet hoe.</summary>
+    public static IEnumerable<Uitwerking> BredeIntake()
+        => ((Rechtsvraag[])[Rechtsvragen.BredeIntake, Rechtsvragen.Leerbaarheidstoets])
+            .Select(vraag => new NietGeregeld(vraag, Reden("NOTA-03", "De gemeente neemt bij iedere inburgeringsplichtige een brede intake af; hoe, met welke oproepen en welke toets zegt de nota niet")));
+
     public static Uitwerking Aanbod()
     {
         var vraag = Rechtsvragen.Aanbod;
@@ -121,7 +126,7 @@ internal static class NotaRegels
             yield return new NietGeregeld(vraag, Reden("NOTA-04", "Het PIP combineert taal met werk, vrijwilligerswerk, studie of stage en noemt wijze en duur van het ontzorgen; verplichte onderdelen, wijziging en verhuizing noemt de nota niet"));
         }
 
-        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoetePvtMap, Rechtsvragen.BoeteLeerroute, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening, Rechtsvragen.Examenkosten, Rechtsvragen.Examentoelating, Rechtsvragen.Onregelmatigheid, Rechtsvragen.DiplomaOfCertificaat, Rechtsvragen.Diplomawaardering, Rechtsvragen.Bewaartermijn])
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoetePvtMap, Rechtsvragen.BoeteLeerroute, Rechtsvragen.BoeteBredeIntake, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening, Rechtsvragen.Examenkosten, Rechtsvragen.Examentoelating, Rechtsvragen.Onregelmatigheid, Rechtsvragen.DiplomaOfCertificaat, Rechtsvragen.Diplomawaardering, Rechtsvragen.Bewaartermijn])
         {
             yield return new NietGeregeld(vraag, Reden("NOTA-16", "Boetes, leningen, examenkosten, documenten en bewaartermijnen noemt de nota niet"));
         }

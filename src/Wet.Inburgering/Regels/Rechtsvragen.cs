@@ -81,6 +81,14 @@ public static class Rechtsvragen
     public static JaNeeVraag Voorbereiding { get; } =
         new("voorbereiding", "Wordt in de opvang de voorbereiding op de inburgering aangeboden?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "Minister (COA)");
 
+    /// <summary>Wat moet het college op de peildatum voor de brede intake doen?</summary>
+    public static KeuzeVraag<Intakestap> BredeIntake { get; } =
+        new("bredeIntake", "Wat moet het college nu voor de brede intake doen?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college");
+
+    /// <summary>Moet de leerbaarheidstoets nog worden afgelegd, of moet het college daarvan ontheffing geven?</summary>
+    public static KeuzeVraag<Toetsplicht> Leerbaarheidstoets { get; } =
+        new("leerbaarheidstoets", "Moet de leerbaarheidstoets nog worden afgelegd?", Aard.Gebonden, Strekking.Informatief, "college");
+
     /// <summary>Wanneer moet het college het PIP uiterlijk hebben vastgesteld?</summary>
     public static PipVaststellingVraag PipVaststelling { get; } = new();
 
@@ -168,6 +176,9 @@ public static class Rechtsvragen
     /// <summary>Moet het college de bijstand verlagen omdat de persoon niet meewerkt aan het ontzorgen?</summary>
     public static JaNeeVraag VerlagingBijstand { get; } =
         new("verlagingBijstand", "Moet het college de bijstand verlagen wegens niet meewerken aan het ontzorgen?", Aard.Gebonden, Strekking.Belastend, "college");
+
+    /// <summary>Welke boete staat op niet verschijnen of onvoldoende meewerken bij de brede intake?</summary>
+    public static BredeIntakeboeteVraag BoeteBredeIntake { get; } = new();
 
     /// <summary>Welke boete staat op de laatst geconstateerde overtreding van art. 23?</summary>
     public static BoeteOndersteuningVraag BoeteOndersteuning { get; } = new();

@@ -24,6 +24,9 @@ public class NotaRegelsTests
 
     public static TheoryData<string, string> Ongeregeld() => new()
     {
+        { "bredeIntake", "NOTA-03" },
+        { "leerbaarheidstoets", "NOTA-03" },
+        { "boeteBredeIntake", "NOTA-16" },
         { "pipVaststelling", "NOTA-03" },
         { "pipVaststelling", "NOTA-04" },
         { "routewijziging", "NOTA-15" },

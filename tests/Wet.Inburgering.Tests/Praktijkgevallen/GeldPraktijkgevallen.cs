@@ -17,6 +17,7 @@ using Wet.Inburgering.Tijd;
 using static Wet.Inburgering.Tests.Gebouw;
 using static Wet.Inburgering.Tests.Handhaving.BoeteOndersteuningRegelsTests;
 using static Wet.Inburgering.Tests.Handhaving.NieuweTermijnRegelsTests;
+using static Wet.Inburgering.Tests.Intake.BredeIntakeRegelsTests;
 using static Wet.Inburgering.Tests.Ontzorgen.OntzorgRegelsTests;
 
 namespace Wet.Inburgering.Tests.Praktijkgevallen;
@@ -120,15 +121,20 @@ public class GeldPraktijkgevallen
         (Mag(verlaagd: false), Mag(verlaagd: true)).Should().Be((true, false));
     }
 
-    [Theory]
-    [InlineData(Verplichting.Begeleiding, true)]
-    [InlineData(Verplichting.IntensiteitPvt, true)]
-    [InlineData(Verplichting.IntensiteitMap, true)]
-    [InlineData(Verplichting.IntensiteitLeerroute, false)]
+    [Fact]
     [Praktijkgeval("BO-14", Label.Wet)]
-    public void BO_14_alleen_de_verplichtingen_van_art_23_en_25_euro_voor_de_eerste(Verplichting verplichting, bool mag)
-        => Gezinsmigrant.Met(Overtreding(D(1, 6, 2023)) with { Verplichting = verplichting }).Op(D(1, 3, 2025)).BoeteOndersteuning.Waarde
-            .Should().Be(new BoeteOndersteuning(mag, Bedrag.Euro(50), Bedrag.Euro(mag ? 25 : 0)));
+    public void BO_14_welke_boetes_het_college_oplegt()
+    {
+        Rechtsvragen.BoeteBredeIntake.Bevoegd.Should().Be("college");
+        Nieuw.Met(Eerste).Op(D(1, 9, 2024)).BoeteBredeIntake.Waarde!.Value.MagOpleggen.Should().BeFalse("eerst een waarschuwing en een hernieuwde oproep");
+        Nieuw.Met(Eerste, Tweede).Op(D(1, 9, 2024)).BoeteBredeIntake.Waarde!.Value.Bedrag.Should().Be(Bedrag.Euro(250));
+        foreach (var verplichting in (Verplichting[])[Verplichting.Begeleiding, Verplichting.IntensiteitPvt, Verplichting.IntensiteitMap, Verplichting.IntensiteitLeerroute])
+        {
+            var mag = verplichting != Verplichting.IntensiteitLeerroute;
+            Gezinsmigrant.Met(Overtreding(D(1, 6, 2023)) with { Verplichting = verplichting }).Op(D(1, 3, 2025)).BoeteOndersteuning.Waarde
+                .Should().Be(new BoeteOndersteuning(mag, Bedrag.Euro(50), Bedrag.Euro(mag ? 25 : 0)), $"{verplichting}");
+        }
+    }
 
     [Fact]
     [Praktijkgeval("BO-09", Label.Wet)]

@@ -14,6 +14,7 @@ using Wet.Inburgering.Tests.Leerroutes;
 using Wet.Inburgering.Tests.Randgevallen;
 using Wet.Inburgering.Tijd;
 using static Wet.Inburgering.Tests.Gebouw;
+using static Wet.Inburgering.Tests.Intake.BredeIntakeRegelsTests;
 
 namespace Wet.Inburgering.Tests.Praktijkgevallen;
 
@@ -33,6 +34,20 @@ public class TermijnPraktijkgevallen
         var intake = PipRegelsTests.Kennisgeving(D(6, 2, 2023)) with { InschrijvingBrp = Iso(inschrijving), HuisvestingArt28 = gehuisvest };
 
         (Asielstatushouder with { Intake = intake }).Op(D(1, 7, 2023)).PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(Iso(uiterste), geval);
+    }
+
+    /// <summary>De uitslag van de toets bindt het college niet: de regel over de leerroute leest haar niet.</summary>
+    [Fact]
+    [Praktijkgeval("BI-03", Label.Wet)]
+    public void BI_03_de_toets_is_verplicht_behalve_bij_ontheffing_na_drie_vergeefse_oproepen_of_na_verhuizing()
+    {
+        var zonderToets = Nieuw with { Intake = NogNiets with { BredeIntakeAfgerond = D(1, 8, 2024), OnderwerpenOnderzocht = true } };
+        static Intakestap? Stap(Dossier dossier) => dossier.Op(D(1, 9, 2024)).BredeIntake.Waarde;
+
+        Stap(zonderToets).Should().Be(Intakestap.Aanvullen);
+        Stap(zonderToets with { Intake = zonderToets.Intake with { VisueleBeperking = true } }).Should().Be(Intakestap.IntakeAfgerond);
+        Stap(zonderToets.Met(Eerste, Tweede, Derde)).Should().Be(Intakestap.IntakeAfgerond);
+        Stap(zonderToets with { Pips = Pip(D(15, 3, 2022)) }).Should().Be(Intakestap.IntakeAfgerond);
     }
 
     [Fact]

@@ -72,6 +72,7 @@ public class TermijnRandgevallen
 
         dossier.Op(Nu).Inburgeringstermijn.Waarde.Should().Be(new Inburgeringstermijn(D(16, 3, 2022), D(16, 3, 2025)), geval);
         dossier.Op(Nu).Onderdelen.Waarde!.Value.Leerroute.Should().Be(Leerroute.B1Route, geval);
+        (dossier with { Intake = Intake.BredeIntakeRegelsTests.NogNiets }).Op(Nu).Leerbaarheidstoets.Waarde.Should().Be(Toetsplicht.NietOpnieuw, geval);
     }
 
     [Theory]
