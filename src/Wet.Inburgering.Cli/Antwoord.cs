@@ -124,6 +124,20 @@ internal static class Antwoord
                 ];
             case LeningVraag lening when Veld(lening.Hoogte).Minimum == 0:
                 return ["Geen lening."];
+            case LeningbeslissingVraag beslissing when Dag(beslissing.UitersteDag) is { } beslistUiterlijk:
+                return [$"DUO beslist uiterlijk op {Tekst(beslistUiterlijk)}."];
+            case LeningbetalingVraag betaling:
+                return Veld(betaling.Betaalt).JaNee != true ? ["Nee."]
+                    : [Dag(betaling.UitersteDag) is { } betaaltUiterlijk ? $"Ja, aan de instelling, uiterlijk op {Tekst(betaaltUiterlijk)}." : "Ja, aan de instelling, na de verklaring van de persoon bij de factuur."];
+            case TerugbetalingVraag terug:
+                return Veld(terug.Moet).JaNee == true && Dag(terug.Begin) is { } eersteTermijn && Dag(terug.Einde) is { } aflosTot
+                    ? [$"Ja, vanaf {Tekst(eersteTermijn)}.", $"De aflosperiode duurt hoogstens tot en met {Tekst(DagErvoor(aflosTot))}."]
+                    : ["Nee."];
+            case TermijnbedragVraag termijnbedrag:
+                return [$"{Veld(termijnbedrag.Bedrag)} per {(Veld(termijnbedrag.PerMaand).JaNee == true ? "maand" : "jaar")}."];
+            case LeninginvorderingVraag invordering:
+                return Veld(invordering.Verzuim).JaNee != true ? ["Geen verzuim."]
+                    : ["In verzuim: DUO kan een dwangbevel uitvaardigen.", Veld(invordering.Deurwaarder).JaNee == true ? "DUO kan de achterstand aan de deurwaarder overdragen." : "Overdragen aan de deurwaarder kan nog niet."];
             default:
                 return Examenantwoord.Zinnen(vraag, velden) ?? Vrijstellingantwoord.Zinnen(vraag, velden) ?? Pipantwoord.Zinnen(vraag, velden);
         }

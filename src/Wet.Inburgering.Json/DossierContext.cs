@@ -6,6 +6,7 @@ using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Lening;
 using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
@@ -60,6 +61,7 @@ internal sealed partial class DossierContext : JsonSerializerContext
             new WaarnemingConverter<Gemeentecode, GemeenteVorm>(),
             Keuze<ToepasselijkeWet>(),
             Keuze<Titelsoort>(),
+            Keuze<Leningdoel>(),
             Keuze<Beperking>(),
             Keuze<TitelHoofdpersoon>(),
             Keuze<Onderbrekingsgrond>(),

@@ -193,6 +193,24 @@ public sealed class Beoordeling
     /// <summary>De lening.</summary>
     public Uitkomst<Leningrecht> Lening => Uitkomst(Rechtsvragen.Lening);
 
+    /// <summary>De beslissing op de aanvraag om een lening.</summary>
+    public Uitkomst<Leningbeslissing> Leningbeslissing => Uitkomst(Rechtsvragen.Leningbeslissing);
+
+    /// <summary>De betaling van een rekening uit de lening.</summary>
+    public Uitkomst<Leningbetaling> Leningbetaling => Uitkomst(Rechtsvragen.Leningbetaling);
+
+    /// <summary>De terugbetaling van de lening.</summary>
+    public Uitkomst<Terugbetaling> Terugbetaling => Uitkomst(Rechtsvragen.Terugbetaling);
+
+    /// <summary>De rente over de lening.</summary>
+    public Uitkomst<Leningrente> Leningrente => Uitkomst(Rechtsvragen.Leningrente);
+
+    /// <summary>Het bedrag van een termijn.</summary>
+    public Uitkomst<Termijnbedrag> Termijnbedrag => Uitkomst(Rechtsvragen.Termijnbedrag);
+
+    /// <summary>Verzuim en invordering.</summary>
+    public Uitkomst<Leninginvordering> Leninginvordering => Uitkomst(Rechtsvragen.Leninginvordering);
+
     /// <summary>Wat moet gebeuren.</summary>
     public Uitkomst<Onderdelen> Onderdelen => Uitkomst(Rechtsvragen.Onderdelen);
 

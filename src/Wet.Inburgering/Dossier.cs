@@ -152,6 +152,18 @@ public sealed record Dossier : Feitenrecord
     /// <summary>Wat van belang is voor de lening.</summary>
     public Lening.Leningaanvraag Lening { get; init; } = new();
 
+    /// <summary>De rekening die uit de lening betaald moet worden.</summary>
+    public Lening.Leningrekening Leningrekening { get; init; } = new();
+
+    /// <summary>De lening die is verstrekt, en de terugbetaling.</summary>
+    public Lening.Leningschuld Leningschuld { get; init; } = new();
+
+    /// <summary>Het inkomen voor een lager termijnbedrag.</summary>
+    public Lening.Draagkracht Draagkracht { get; init; } = new();
+
+    /// <summary>Termijnen van de terugbetaling die niet betaald zijn.</summary>
+    public Lening.Leningachterstand Leningachterstand { get; init; } = new();
+
     /// <summary>Rechten op bijstand.</summary>
     public Lijst<Ontzorgen.Bijstandsrecht> Bijstandsrechten { get; init; }
 

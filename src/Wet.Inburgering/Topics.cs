@@ -18,7 +18,7 @@ namespace Wet.Inburgering;
 internal static class Topics
 {
     public static IEnumerable<Feit> DossierFeiten() =>
-        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. Wi2013Feiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle, .. BoetegrondenFeiten.Alle, .. BijzondereVerlengingFeiten.Alle, .. VrijstellingFeiten.Alle, .. OntheffingFeiten.Alle, .. GemeenteperiodeFeiten.Alle, .. ExamenaanpassingFeiten.Alle, .. DocumentFeiten.Alle, .. BewaringFeiten.Alle];
+        [.. PersoonFeiten.Alle, .. OvergangFeiten.Alle, .. Wi2013Feiten.Alle, .. IntakeFeiten.Alle, .. LeningFeiten.Alle, .. LeningschuldFeiten.Alle, .. OntzorgFeiten.Alle, .. ExamenFeiten.Alle, .. VoortgangFeiten.Alle, .. BoetegrondenFeiten.Alle, .. BijzondereVerlengingFeiten.Alle, .. VrijstellingFeiten.Alle, .. OntheffingFeiten.Alle, .. GemeenteperiodeFeiten.Alle, .. ExamenaanpassingFeiten.Alle, .. DocumentFeiten.Alle, .. BewaringFeiten.Alle];
 
     public static IEnumerable<Lijstfeit> Lijsten() =>
     [

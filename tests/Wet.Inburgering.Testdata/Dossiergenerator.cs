@@ -66,6 +66,7 @@ public sealed class Dossiergenerator
     private static readonly Gemeentecode[] Gemeentecodes = [new("0363"), new("0392"), new("0599"), new("1950")];
     private static readonly Kwijtscheldingsgeval[] Kwijtscheldingsgevallen = [.. Enum.GetValues<Kwijtscheldingsgeval>().Skip(1)];
     private static readonly Ontdekking[] Ontdekkingen = [.. Enum.GetValues<Ontdekking>().Skip(1)];
+    private static readonly Leningdoel[] Leningdoelen = [.. Enum.GetValues<Leningdoel>().Skip(1)];
     private static readonly long[] Bedragen = [5_000, 10_000, 20_000, 40_000, 80_000];
     private static readonly int[] Uren = [0, 150, 200, 201, 400, 401, 600, 601, 799, 800, 801, 1200, 1201, 1599];
 
@@ -127,6 +128,10 @@ public sealed class Dossiergenerator
             BoetesBredeIntake = BoetesBredeIntake(start, oproepen),
             BoetesTermijn = BoetesTermijn(pip),
             Lening = Lening(),
+            Leningrekening = Leningrekening(),
+            Leningschuld = Leningschuld(start),
+            Draagkracht = Draagkracht(),
+            Leningachterstand = Leningachterstand(),
             Bijstandsrechten = Bijstandsrechten(start),
             Ontzorgoordelen = new()
             {
@@ -642,6 +647,7 @@ public sealed class Dossiergenerator
                     Uitslag = bekend.Feit(ijverig && Kans(0.9) ? Examenuitslag.Behaald : Uit(Uitslagen)),
                     Uitslagdag = bekend.Gebeurtenis(dag + Tussen(10, 110)),
                     Kosteloos = bekend.Feit(Kans(0.6)),
+                    AfgemeldOp = Kans(0.5) ? bekend.Gebeurtenis(dag - Tussen(0, 20)) : bekend.Geen(),
                 });
             }
         }
@@ -1054,12 +1060,68 @@ public sealed class Dossiergenerator
         var partner = Kans(0.5);
         return new()
         {
+            Ontvangen = Kans(0.3) ? bekend.Gebeurtenis(peildag - Tussen(0, 90)) : bekend.Geen(),
             ToetsingsinkomenAanvrager = bekend.Feit(new Bedrag(Tussen(0, 7_000_000))),
             ToetsingsinkomenPartner = bekend.Feit(new Bedrag(partner ? Tussen(0, 5_000_000) : 0)),
             HeeftPartner = bekend.Feit(partner),
             AlleenstaandeOuderenkorting = bekend.Feit(!partner && Kans(0.2)),
             BelastbaarMinimumloon = bekend.Feit(new Bedrag(Tussen(2_000_000, 2_600_000))),
             OudeLeningOpen = bekend.Feit(Kans(0.08)),
+        };
+    }
+
+    private Leningrekening Leningrekening() => new()
+    {
+        Doel = bekend.Feit(Uit(Leningdoelen)),
+        InstellingErkend = bekend.Feit(Kans(0.8)),
+        AlfabetiseringVerplicht = bekend.Feit(Kans(0.5)),
+        Kwartaalbedrag = bekend.Feit(new Bedrag(Kans(0.2) ? 200_000 + Tussen(-1, 1) : Tussen(0, 300_000))),
+        VerklaringOntvangen = Kans(0.8) ? bekend.Gebeurtenis(peildag - Tussen(0, 40)) : bekend.Geen(),
+    };
+
+    private Leningschuld Leningschuld(int start) => new()
+    {
+        Verstrekt = bekend.Feit(Kans(0.6)),
+        Vrijwillig = bekend.Feit(Kans(0.15)),
+        VoldaanOp = Kans(0.4) ? bekend.Gebeurtenis(Math.Min(peildag, start + Tussen(200, 1400))) : bekend.Geen(),
+        PlichtGeeindigdOp = Kans(0.5) ? bekend.Gebeurtenis(Math.Min(peildag, start + Tussen(200, 1400))) : bekend.Geen(),
+        EerderOpVerzoek = bekend.Feit(Kans(0.08)),
+        BeginOpVerzoek = bekend.Kenmerk(peildag - Tussen(-100, Kans(0.3) ? 4500 : 600)),
+        Overleden = bekend.Feit(Kans(0.03)),
+        RestDoorDraagkracht = bekend.Feit(Kans(0.5)),
+        SchuldMetRente = bekend.Feit(new Bedrag(Kans(0.15) ? Tussen(0, 200_000) : Tussen(100_000, 1_200_000))),
+        Termijnen = bekend.Feit(Kans(0.7) ? 120 : Tussen(1, 121)),
+        BinnenlandsBelastingplichtig = bekend.Feit(Kans(0.9)),
+        PerMaandOpVerzoek = bekend.Feit(Kans(0.5)),
+    };
+
+    private Draagkracht Draagkracht()
+    {
+        var partner = Kans(0.5);
+        var inkomen = Tussen(0, 4_000_000);
+        return new()
+        {
+            Bekendgemaakt = Kans(0.6) ? bekend.Gebeurtenis(peildag - Tussen(0, 300)) : bekend.Geen(),
+            Toetsingsinkomen = bekend.Feit(new Bedrag(inkomen)),
+            AnderPeiljaarGevraagd = bekend.Feit(Kans(0.4)),
+            ToetsingsinkomenAnderJaar = bekend.Feit(new Bedrag((long)inkomen * Tussen(50, 110) / 100)),
+            GeenNormaleSchommeling = bekend.Feit(Kans(0.7)),
+            ToetsingsinkomenPartner = bekend.Feit(new Bedrag(partner ? Tussen(0, 3_000_000) : 0)),
+            HeeftPartner = bekend.Feit(partner),
+            PartnerIsSchuldenaar = bekend.Feit(Kans(0.3)),
+            AlleenstaandeOuderenkorting = bekend.Feit(!partner && Kans(0.2)),
+            BelastbaarMinimumloon = bekend.Feit(new Bedrag(Tussen(2_000_000, 2_600_000))),
+        };
+    }
+
+    private Leningachterstand Leningachterstand()
+    {
+        var bedrag = Kans(0.4) ? 0 : Uit([1_500, 17_999, 18_000, 40_000]);
+        return new()
+        {
+            Bedrag = bekend.Feit(new Bedrag(bedrag)),
+            OudsteVervaldag = bedrag == 0 ? bekend.Geen() : bekend.Gebeurtenis(peildag - Uit([0, 13, 14, 15, 100, 300])),
+            ZesMaandenTeLaat = bekend.Feit(new Bedrag(Math.Min(bedrag, Uit([0, 1_499, 1_500])))),
         };
     }
 

@@ -109,7 +109,7 @@ public class ControleTests
         var exclusief = Regels.Rechtsvragen.Alle.SelectMany(v => v.Velden).Where(v => v.IsExclusief).ToList();
 
         exclusief.Should().OnlyContain(v => v.Eenheid == Logica.Eenheid.Datum);
-        exclusief.Select(v => v.Naam).Distinct().Should().BeEquivalentTo("aanhoudenTotExclusief", "algemeenTotExclusief", "eindeExclusief", "eerderExclusief", "nieuweTermijnTotExclusief", "vijfJaarTotExclusief", "zonderVerlenging");
+        exclusief.Select(v => v.Naam).Distinct().Should().BeEquivalentTo("aanhoudenTotExclusief", "algemeenTotExclusief", "eindeExclusief", "eerderExclusief", "nieuweTermijnTotExclusief", "totExclusief", "vijfJaarTotExclusief", "zonderVerlenging");
         Regels.Rechtsvragen.Alle.SelectMany(v => v.Velden).Where(v => v.Naam.Contains("xclusief", StringComparison.Ordinal)).Should().OnlyContain(v => v.IsExclusief);
     }
 

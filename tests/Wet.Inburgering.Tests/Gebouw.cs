@@ -88,6 +88,7 @@ internal static class Gebouw
         Onregelmatigheid = new() { OntdektOp = DatumWaarneming.NietGebeurd, DiplomaIngetrokken = DatumWaarneming.NietGebeurd },
         VrijwilligeInburgering = new() { Deelnemer = false, OnaBehaald = DatumWaarneming.NietGebeurd },
         Bewaring = new() { EindePlicht = DatumWaarneming.NietGebeurd, Overleden = DatumWaarneming.NietGebeurd, LeningAfgewikkeld = DatumWaarneming.NietGebeurd },
+        Leningschuld = new() { Verstrekt = false },
     };
 
     /// <summary>Asielstatushouder sinds 1 februari 2022, eerste PIP van 15 maart 2022, B1-route: geval E01.</summary>

@@ -31,7 +31,7 @@ internal static class AfschalenRegels
                     uren >= ExamenParameters.Afschaaluren,
                     ExamenFeiten.VoldoendeInspanning,
                     ExamenFeiten.B1NietHaalbaar,
-                    Loopt().Genoemd("de (verlengde of nieuwe) termijn loopt")));
+                    Loopt()));
     }
 
     private static Waarde<Dossier> Uren()
@@ -45,7 +45,7 @@ internal static class AfschalenRegels
     }
 
     /// <summary>De termijn loopt, met wat DUO al verlengde; wat nog verlengd kan worden loopt misschien.</summary>
-    private static Voorwaarde<Dossier> Loopt()
+    public static Voorwaarde<Dossier> Loopt()
     {
         var eerste = Rechtsvragen.Inburgeringstermijn;
         var nieuw = Rechtsvragen.NieuweTermijn;
@@ -53,6 +53,6 @@ internal static class AfschalenRegels
         return Gedeeld.Misschien(
             ((Gedeeld.Peildatum >= eerste.Aanvang) & (Gedeeld.Peildatum < eerste.EindeExclusief)) | (inNieuwe & (Gedeeld.Peildatum < nieuw.EindeExclusief)),
             ((Gedeeld.Peildatum >= eerste.Aanvang) & (Gedeeld.Peildatum < Rechtsvragen.Inspanningsverlenging.EindeExclusief)) | (inNieuwe & (Gedeeld.Peildatum < Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief)),
-            "DUO verlengt de termijn nog");
+            "DUO verlengt de termijn nog").Genoemd("de (verlengde of nieuwe) termijn loopt");
     }
 }

@@ -24,4 +24,7 @@ internal static class ExamenParameters
     public static readonly Parameter<long> ExamengeldA2 = Parameter.Bedrag("examengeld taalonderdeel op A2", 50, Ri.Artikel("3.4"));
 
     public static readonly Parameter<long> KostelozePogingen = Parameter.Aantal("kosteloze pogingen per onderdeel", 2, Ri.Artikel("3.5"));
+
+    /// <summary>Zo lang voor het examen kan de persoon zich afmelden zonder de poging te verliezen.</summary>
+    public static readonly Parameter<Duur> Afmelding = Parameter.Duur("afmelden voor het examen", Duur.Dagen(7), Uitvoeringspraktijk.Artikel("Examenreglement 2026 art. 3 lid 7 en 11 lid 11"), Zekerheid.Laag);
 }

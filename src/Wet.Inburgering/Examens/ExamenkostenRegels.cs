@@ -79,6 +79,24 @@ internal static class ExamenkostenRegels
         var zelfde = Enum.GetValues<Examenonderdeel>().Where(o => o != Examenonderdeel.Onbekend)
             .Select(o => PogingFeiten.Onderdeel.Is(o) & (Voorwaarde<Examenpoging>)Aanvraag.Is(o)).Aggregate((a, b) => a | b).Genoemd("het is het aangevraagde onderdeel");
         var telt = PogingFeiten.Kosteloos | (Voorwaarde<Examenpoging>)ExamenLezingen.Pogingen.Is(Pogingenlezing.AllePogingen);
-        return PogingFeiten.Lijst.Som(new Vast<Examenpoging>(1, Eenheid.Aantal, "een"), zelfde & telt);
+        return PogingFeiten.Lijst.Som(new Vast<Examenpoging>(1, Eenheid.Aantal, "een"), zelfde & IsVerbruikt() & telt);
+    }
+
+    /// <summary>KOSTEN-06: het examenreglement van 2026, alleen uit een samenvatting bekend.</summary>
+    private static Beslissing<Examenpoging> IsVerbruikt()
+    {
+        var reglement = Uitvoeringspraktijk.Artikel("Examenreglement 2026 art. 3 lid 7 en 11 lid 11");
+        var nietAfgelegd = PogingFeiten.Uitslag.Is(Examenuitslag.NietAfgelegd);
+        Waarde<Examenpoging> start = Gedeeld.Dag(Wetsdatum.Examenreglement2026);
+        return new(
+            "de poging is verbruikt",
+            (new Regelbouwer<Examenpoging>("KOSTEN-06", $"Wie zich ten minste {ExamenParameters.Afmelding.Tekst} voor het examen afmeldt, houdt de kosteloze poging; wie later afmeldt of niet verschijnt, niet")
+                .Grondslag(Ri.Artikel("3.11"), reglement).Zekerheid(Zekerheid.Laag)
+                .Als(nietAfgelegd, PogingFeiten.Examendag >= start, PogingFeiten.AfgemeldOp + ExamenParameters.Afmelding <= PogingFeiten.Examendag), false),
+            (new Regelbouwer<Examenpoging>("KOSTEN-06-eerder", "Hoe afmelden voor een examen van voor 2026 werkte, is niet nagelezen")
+                .Grondslag(Ri.Artikel("3.11"), reglement).Zekerheid(Zekerheid.Laag)
+                .Als(nietAfgelegd, PogingFeiten.Examendag < start, new VasteVoorwaarde<Examenpoging>(Waarheid.Onbekend, "de poging bleef toen behouden")), false),
+            (new Regelbouwer<Examenpoging>("KOSTEN-06-verbruikt", "Iedere andere poging is verbruikt")
+                .Grondslag(Ri.Artikel("3.5")), true));
     }
 }

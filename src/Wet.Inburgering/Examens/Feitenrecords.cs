@@ -20,6 +20,9 @@ public sealed record Examenpoging : Feitenrecord
 
     /// <summary>Was de poging kosteloos (Ri art. 3.5)?</summary>
     public Waarneming<bool> Kosteloos { get; init; }
+
+    /// <summary>Dag waarop de persoon zich afmeldde; <see cref="DatumWaarneming.NietGebeurd"/> als dat niet gebeurde. Alleen van belang als het niet is afgelegd.</summary>
+    public DatumWaarneming AfgemeldOp { get; init; }
 }
 
 /// <summary>

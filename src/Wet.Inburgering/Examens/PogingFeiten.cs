@@ -21,6 +21,9 @@ internal static class PogingFeiten
     public static readonly JaNeeFeit<Examenpoging> Kosteloos = Feiten.JaNee<Examenpoging>(
         "kosteloos", p => p.Kosteloos, "de poging was kosteloos", "Was de poging kosteloos?", Bron.Duo);
 
+    public static readonly WaardeFeit<Examenpoging> AfgemeldOp = Feiten.Datum<Examenpoging>(
+        "afgemeldOp", p => p.AfgemeldOp, "de dag van afmelding", "Op welke dag meldde de persoon zich voor het examen af?", Bron.Duo);
+
     public static readonly Lijstfeit<Examenpoging> Lijst = new(
-        "examenpogingen", "de examenpogingen", d => d.Examenpogingen, Examendag.Feit, Examendag.Feit, Onderdeel.Feit, Niveau.Feit, Uitslag.Feit, Uitslagdag.Feit, Kosteloos.Feit);
+        "examenpogingen", "de examenpogingen", d => d.Examenpogingen, Examendag.Feit, Examendag.Feit, Onderdeel.Feit, Niveau.Feit, Uitslag.Feit, Uitslagdag.Feit, Kosteloos.Feit, AfgemeldOp.Feit);
 }

@@ -58,6 +58,9 @@ public enum Examenuitslag
 
     /// <summary>Ongeldig verklaard wegens een onregelmatigheid (Bi art. 3.10; besluit van de Minister).</summary>
     Ongeldig,
+
+    /// <summary>Niet afgelegd: afgemeld, of niet verschenen.</summary>
+    NietAfgelegd,
 }
 
 /// <summary>Hoe kennis van de Nederlandse maatschappij (KNM) bij de leerroute hoort.</summary>

@@ -24,6 +24,9 @@ public static class Wetsdatum
     /// <summary>Wijziging van het Besluit per 1 september 2025.</summary>
     public static LocalDate Wijziging2025 { get; } = new(2025, 9, 1);
 
+    /// <summary>Het examenreglement van 2026.</summary>
+    public static LocalDate Examenreglement2026 { get; } = new(2026, 1, 1);
+
     /// <summary>Vreemdelingenwet 2000: een onverdeelde verblijfsvergunning asiel.</summary>
     public static LocalDate OnverdeeldeAsielvergunning { get; } = new(2026, 6, 12);
 

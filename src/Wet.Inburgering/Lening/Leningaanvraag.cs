@@ -3,6 +3,9 @@ namespace Wet.Inburgering.Lening;
 /// <summary>Wat van belang is voor de lening (Wi2021 art. 19 en 20).</summary>
 public sealed record Leningaanvraag : Feitenrecord
 {
+    /// <summary>Dag waarop DUO de aanvraag om een lening ontving; <see cref="DatumWaarneming.NietGebeurd"/> als er geen aanvraag is waarop nog niet is beslist.</summary>
+    public DatumWaarneming Ontvangen { get; init; }
+
     /// <summary>Toetsingsinkomen van de aanvrager over het tweede jaar voor de aanvraag (t−2), in eurocent. Bron: Belastingdienst.</summary>
     public Waarneming<Bedrag> ToetsingsinkomenAanvrager { get; init; }
 

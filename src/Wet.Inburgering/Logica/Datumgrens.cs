@@ -12,6 +12,9 @@ internal static class Datumgrens
     public static long Min(long dagnummer, Duur duur)
         => BuitenKalender(dagnummer) ? dagnummer : Termijnrekening.Min((int)dagnummer, duur);
 
+    public static long EersteVanVolgendeMaand(long dagnummer)
+        => BuitenKalender(dagnummer) ? dagnummer : Termijnrekening.EersteVanVolgendeMaand((int)dagnummer);
+
     public static (long Vroegst, long Laatst) Werkdag(long dagnummer)
         => BuitenKalender(dagnummer) ? (dagnummer, dagnummer) : Termijnrekening.VerlengTotWerkdag((int)dagnummer);
 

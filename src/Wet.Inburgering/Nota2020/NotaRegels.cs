@@ -126,7 +126,7 @@ internal static class NotaRegels
             yield return new NietGeregeld(vraag, Reden("NOTA-04", "Het PIP combineert taal met werk, vrijwilligerswerk, studie of stage en noemt wijze en duur van het ontzorgen; verplichte onderdelen, wijziging en verhuizing noemt de nota niet"));
         }
 
-        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoetePvtMap, Rechtsvragen.BoeteLeerroute, Rechtsvragen.BoeteBredeIntake, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening, Rechtsvragen.Examenkosten, Rechtsvragen.Examentoelating, Rechtsvragen.Onregelmatigheid, Rechtsvragen.DiplomaOfCertificaat, Rechtsvragen.Diplomawaardering, Rechtsvragen.Bewaartermijn])
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.NieuweTermijn, Rechtsvragen.VerlengingNieuweTermijn, Rechtsvragen.VolgendeBoete, Rechtsvragen.BoetePvtMap, Rechtsvragen.BoeteLeerroute, Rechtsvragen.BoeteBredeIntake, Rechtsvragen.BoeteOndersteuning, Rechtsvragen.Lening, Rechtsvragen.Leningbeslissing, Rechtsvragen.Leningbetaling, Rechtsvragen.Terugbetaling, Rechtsvragen.Leningrente, Rechtsvragen.Termijnbedrag, Rechtsvragen.Leninginvordering, Rechtsvragen.Examenkosten, Rechtsvragen.Examentoelating, Rechtsvragen.Onregelmatigheid, Rechtsvragen.DiplomaOfCertificaat, Rechtsvragen.Diplomawaardering, Rechtsvragen.Bewaartermijn])
         {
             yield return new NietGeregeld(vraag, Reden("NOTA-16", "Boetes, leningen, examenkosten, documenten en bewaartermijnen noemt de nota niet"));
         }

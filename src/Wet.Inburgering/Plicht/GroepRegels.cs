@@ -64,15 +64,22 @@ internal static class GroepRegels
     }
 
     /// <summary>Asielstatushouder op een eerdere dag, naar de laatste titel van die dag.</summary>
-    public static Voorwaarde<T> WasAsielstatushouder<T>(Waarde<T> dag)
+    public static Voorwaarde<T> WasAsielstatushouder<T>(Waarde<T> dag) => HadEigenVergunning(dag) | WasGezinslidVanAsiel(dag);
+
+    /// <summary>Een eigen vergunning asiel op een eerdere dag, naar de laatste titel van die dag.</summary>
+    public static Voorwaarde<T> HadEigenVergunning<T>(Waarde<T> dag)
     {
         var soort = TitelFeiten.Lijst.OpDag(TitelFeiten.Soort, dag);
+        return soort.Is(Titelsoort.AsielBepaaldeTijd) | (soort.Is(Titelsoort.AsielOnverdeeld) & (Voorwaarde<T>)PlichtLezingen.AsielvergunningNa20260612.Is(Asielvergunninglezing.TeltAlsBepaaldeTijd));
+    }
+
+    /// <summary>Gezinslid van art. 13 lid 1 onder b op een eerdere dag, naar de laatste titel van die dag.</summary>
+    public static Voorwaarde<T> WasGezinslidVanAsiel<T>(Waarde<T> dag)
+    {
         var hoofdpersoon = TitelFeiten.Lijst.OpDag(TitelFeiten.Hoofdpersoon, dag);
         var telt = (Voorwaarde<T>)PlichtLezingen.AsielvergunningNa20260612.Is(Asielvergunninglezing.TeltAlsBepaaldeTijd);
-        return soort.Is(Titelsoort.AsielBepaaldeTijd)
-            | (soort.Is(Titelsoort.AsielOnverdeeld) & telt)
-            | (soort.Is(Titelsoort.RegulierBepaaldeTijd)
-                & TitelFeiten.Lijst.OpDag(TitelFeiten.Beperking, dag).Is(Beperking.Gezinslid)
-                & (hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnbepaaldeTijd, TitelHoofdpersoon.EuLangdurigMetAantekening) | (hoofdpersoon.Is(TitelHoofdpersoon.AsielOnverdeeld) & telt)));
+        return TitelFeiten.Lijst.OpDag(TitelFeiten.Soort, dag).Is(Titelsoort.RegulierBepaaldeTijd)
+            & TitelFeiten.Lijst.OpDag(TitelFeiten.Beperking, dag).Is(Beperking.Gezinslid)
+            & (hoofdpersoon.IsEenVan(TitelHoofdpersoon.AsielBepaaldeTijd, TitelHoofdpersoon.AsielOnbepaaldeTijd, TitelHoofdpersoon.EuLangdurigMetAantekening) | (hoofdpersoon.Is(TitelHoofdpersoon.AsielOnverdeeld) & telt));
     }
 }

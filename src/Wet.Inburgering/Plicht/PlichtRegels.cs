@@ -7,7 +7,9 @@ internal static class PlichtRegels
 {
     /// <summary>De zestiende verjaardag.</summary>
     public static readonly Waarde<Dossier> Zestien = (PersoonFeiten.Geboortedatum + PlichtParameters.Ondergrens).Genoemd("de zestiende verjaardag");
-    private static readonly Waarde<Dossier> AowDag = new AowDag(PersoonFeiten.Geboortedatum, PlichtParameters.AowLeeftijd);
+
+    /// <summary>De dag waarop de AOW-leeftijd wordt bereikt.</summary>
+    public static readonly Waarde<Dossier> AowDag = new AowDag(PersoonFeiten.Geboortedatum, PlichtParameters.AowLeeftijd);
 
     public static Uitwerking Inburgeringsplicht()
     {

@@ -2,6 +2,7 @@ using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Lening;
 using Wet.Inburgering.Nota2020;
 using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Ontzorgen;
@@ -35,6 +36,7 @@ public static class Lezingen
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(VrijstellingLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(OntheffingLezingen).TypeHandle);
             System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(BevoegdLezingen).TypeHandle);
+            System.Runtime.CompilerServices.RuntimeHelpers.RunClassConstructor(typeof(LeningLezingen).TypeHandle);
             return Bekend;
         }
     }

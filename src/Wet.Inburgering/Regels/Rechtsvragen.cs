@@ -186,6 +186,24 @@ public static class Rechtsvragen
     /// <summary>Hoe hoog is de lening die de persoon kan krijgen?</summary>
     public static LeningVraag Lening { get; } = new();
 
+    /// <summary>Wanneer beslist DUO uiterlijk op de aanvraag om een lening?</summary>
+    public static LeningbeslissingVraag Leningbeslissing { get; } = new();
+
+    /// <summary>Betaalt DUO een rekening uit de lening, en wanneer uiterlijk?</summary>
+    public static LeningbetalingVraag Leningbetaling { get; } = new();
+
+    /// <summary>Moet de persoon de lening terugbetalen, en vanaf wanneer?</summary>
+    public static TerugbetalingVraag Terugbetaling { get; } = new();
+
+    /// <summary>De rente van welke dag geldt voor de lening?</summary>
+    public static LeningrenteVraag Leningrente { get; } = new();
+
+    /// <summary>Hoeveel betaalt de persoon per termijn terug?</summary>
+    public static TermijnbedragVraag Termijnbedrag { get; } = new();
+
+    /// <summary>Is de persoon in verzuim met terugbetalen?</summary>
+    public static LeninginvorderingVraag Leninginvordering { get; } = new();
+
     /// <summary>Wat moet iemand doen om aan de plicht te voldoen?</summary>
     public static OnderdelenVraag Onderdelen { get; } = new();
 

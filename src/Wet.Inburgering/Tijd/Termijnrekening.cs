@@ -112,6 +112,13 @@ public static class Termijnrekening
     internal static int Plus(int dagnummer, Duur duur)
         => Verzadigd(dagnummer, duur.AantalMaanden, duur.AantalDagen, afkappen: false);
 
+    /// <summary>De eerste dag van de maand na die van deze dag; blijft aan de rand van de kalender staan.</summary>
+    internal static int EersteVanVolgendeMaand(int dagnummer)
+    {
+        var dag = Dagnummer.Begrens(dagnummer);
+        return Verzadigd(dag - (DateOnly.FromDayNumber(dag).Day - 1), 1, 0, afkappen: false);
+    }
+
     /// <summary>As the public version; saturates at the edges of the calendar and never throws.</summary>
     internal static int Min(int dagnummer, Duur duur)
         => Verzadigd(dagnummer, -(long)duur.AantalMaanden, -(long)duur.AantalDagen, afkappen: false);

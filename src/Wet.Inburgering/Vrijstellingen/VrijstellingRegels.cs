@@ -15,13 +15,10 @@ internal static class VrijstellingRegels
         var vraag = Rechtsvragen.Vrijstelling;
 
         var schoolplichtVervuld = SchoolplichtVervuld();
-        var metBewijsstuk = BewijsstukFeiten.Lijst.Bestaat(SteltVrij());
-        var volgtOpleiding = OpleidingFeiten.Lijst.Bestaat(OpleidingFeiten.IsIngeschreven & LeidtTotVrijstelling());
+        var metBewijsstuk = HeeftBewijsstuk();
+        var volgtOpleiding = VolgtOpleiding();
         var nuSchoolplichtig = IsJongerDanAchttien & SchoolplichtDuurtNog;
-        var ingeburgerd = TienJaarIngezetene()
-            & (VrijstellingFeiten.JarenWerk >= VrijstellingParameters.JarenWerk)
-            & VrijstellingFeiten.GesprekSpreken.IsEenVan(Taalniveau.B1, Taalniveau.B2)
-            & VrijstellingFeiten.GesprekLuisteren.IsEenVan(Taalniveau.B1, Taalniveau.B2);
+        var ingeburgerd = IsIngeburgerd();
 
         // Een tijdelijke vrijstelling telt zolang de schoolplicht of de opleiding duurt (onder c en d), een andere tot zij is ingetrokken.
         var teltNog = ((!VrijstellingsbesluitFeiten.Grond.Is(Vrijstellingsgrond.NuSchoolplichtig) | (Voorwaarde<Vrijstellingsbesluit>)nuSchoolplichtig)
@@ -64,6 +61,21 @@ internal static class VrijstellingRegels
                 VrijstellingsbesluitFeiten.IsVerleend(Vrijstellingsomvang.HelePlicht),
                 (verleend | schoolplichtVervuld | metBewijsstuk | nuSchoolplichtig | volgtOpleiding | ingeburgerd).Genoemd("de verleende vrijstelling telt nog, of er is een andere grond"));
     }
+
+    /// <summary>Een van de gronden, ook voor wie niet inburgeringsplichtig is (Bi art. 6.1).</summary>
+    public static Voorwaarde<Dossier> HeeftGrond()
+        => (SchoolplichtVervuld() | HeeftBewijsstuk() | (IsJongerDanAchttien & SchoolplichtDuurtNog) | VolgtOpleiding() | IsIngeburgerd())
+            .Genoemd("er is een grond als voor vrijstelling (schoolplicht, diploma of opleiding, of voldoende ingeburgerd)");
+
+    private static Voorwaarde<Dossier> HeeftBewijsstuk() => BewijsstukFeiten.Lijst.Bestaat(SteltVrij());
+
+    private static Voorwaarde<Dossier> VolgtOpleiding() => OpleidingFeiten.Lijst.Bestaat(OpleidingFeiten.IsIngeschreven & LeidtTotVrijstelling());
+
+    private static Voorwaarde<Dossier> IsIngeburgerd()
+        => TienJaarIngezetene()
+            & (VrijstellingFeiten.JarenWerk >= VrijstellingParameters.JarenWerk)
+            & VrijstellingFeiten.GesprekSpreken.IsEenVan(Taalniveau.B1, Taalniveau.B2)
+            & VrijstellingFeiten.GesprekLuisteren.IsEenVan(Taalniveau.B1, Taalniveau.B2);
 
     /// <summary>De dag waarop de kwalificatieplicht naar leeftijd eindigt.</summary>
     public static readonly Waarde<Dossier> Achttien = (PersoonFeiten.Geboortedatum + VrijstellingParameters.EindeKwalificatieplicht).Genoemd($"de dag waarop de persoon {VrijstellingParameters.EindeKwalificatieplicht.Tekst} wordt");

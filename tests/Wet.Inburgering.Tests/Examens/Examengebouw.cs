@@ -63,6 +63,7 @@ internal static class Examengebouw
         Uitslag = uitslag,
         Uitslagdag = (dag ?? D(1, 2, 2024)).PlusDays(60),
         Kosteloos = kosteloos,
+        AfgemeldOp = DatumWaarneming.NietGebeurd,
     };
 
     /// <summary>De vier taalonderdelen op dit niveau, en KNM.</summary>

@@ -183,4 +183,22 @@ public class ExamenkostenRegelsTests
 
     internal static Dossier Vraag(Dossier dossier, Examenonderdeel onderdeel, Taalniveau niveau = Taalniveau.Onbekend)
         => dossier with { Examenaanvraag = new() { Onderdeel = onderdeel, Niveau = niveau == Taalniveau.Onbekend ? default(Waarneming<Taalniveau>) : niveau } };
+
+    [Theory]
+    [InlineData("2025-12-31", "2025-12-01", null)]
+    [InlineData("2026-01-01", "2025-12-25", true)]
+    [InlineData("2026-01-01", "2025-12-26", false)]
+    [InlineData("2026-01-01", "geen", false)]
+    [InlineData("2026-01-01", null, null)]
+    public void Een_poging_die_niet_is_afgelegd_telt_naar_de_dag_van_afmelding_KOSTEN_06(string examendag, string? afgemeld, bool? kosteloos)
+    {
+        LocalDate Dag(string tekst) => NodaTime.Text.LocalDatePattern.Iso.Parse(tekst).Value;
+        var poging = Poging(Examenonderdeel.Knm, dag: Dag(examendag), uitslag: Examenuitslag.NietAfgelegd) with
+        {
+            AfgemeldOp = afgemeld is null ? default : afgemeld == "geen" ? DatumWaarneming.NietGebeurd : Dag(afgemeld),
+        };
+        var eerste = Poging(Examenonderdeel.Knm, dag: D(1, 2, 2024), uitslag: Examenuitslag.NietBehaald);
+
+        (Vraag(Asielstatushouder, Examenonderdeel.Knm).Met(eerste, poging).Op(D(1, 3, 2026)).Examenkosten.Waarde?.Kosteloos).Should().Be(kosteloos);
+    }
 }

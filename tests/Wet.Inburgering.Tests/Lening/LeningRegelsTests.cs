@@ -1,8 +1,11 @@
 using NodaTime;
 using Wet.Inburgering.Dossiers;
+using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Lening;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
+using Wet.Inburgering.Tests.Randgevallen;
+using Wet.Inburgering.Vrijstellingen;
 using static Wet.Inburgering.Tests.Gebouw;
 
 namespace Wet.Inburgering.Tests.Lening;
@@ -77,5 +80,159 @@ public class LeningRegelsTests
         Hoogte(Aanvraag(0) with { ToetsingsinkomenAanvrager = new Bedrag(2_100_001) }).Should().Be(Bedrag.Euro(10_000));
         Hoogte(Aanvraag(0) with { ToetsingsinkomenAanvrager = new Bedrag(2_100_005) }).Should().Be(Bedrag.Euro(9_999.99m));
         Hoogte(Aanvraag(40_000) with { BelastbaarMinimumloon = new Bedrag(2_512_345) }).Should().Be(new Bedrag(546_489));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Een_vrijgestelde_kan_niet_lenen_LEEN_03(bool vrijgesteld)
+    {
+        var dossier = Gezinsmigrant with
+        {
+            Lening = Aanvraag(0),
+            Vrijstellingsbesluiten = Lijst.Volledig(new Vrijstellingsbesluit { Bekendgemaakt = D(1, 3, 2026), Omvang = Vrijstellingsomvang.HelePlicht, Verleend = vrijgesteld, Grond = Vrijstellingsgrond.Bewijsstuk, Ingetrokken = DatumWaarneming.NietGebeurd }),
+        };
+
+        dossier.Op(Nu).Lening.Waarde!.Value.Hoogte.Should().Be(Bedrag.Euro(vrijgesteld ? 0 : 10_000));
+    }
+
+    [Fact]
+    public void Buiten_een_termijn_hangt_de_lening_van_de_lezing_af_LENING_04()
+    {
+        var lezing = Lezing("LENING-04/buitenTermijn");
+        var dossier = Gezinsmigrant with { Lening = Aanvraag(0) };
+        Bedrag Hoogte(LocalDate dag, string keuze) => dossier.Op(dag, Kader(lezing, keuze)).Lening.Waarde!.Value.Hoogte;
+
+        Hoogte(D(15, 3, 2025), "alleenInEenTermijn").Should().Be(Bedrag.Euro(10_000));
+        Hoogte(D(16, 3, 2025), "alleenInEenTermijn").Should().Be(Bedrag.Euro(0));
+        Hoogte(D(16, 3, 2025), "totZesJaarErna").Should().Be(Bedrag.Euro(10_000));
+    }
+
+    [Fact]
+    public void De_AOW_leeftijd_eindigt_de_aanspraak_als_zij_eerder_komt()
+        => (Gezinsmigrant with { Persoon = DeMens with { Geboortedatum = D(1, 3, 1957) }, Lening = Aanvraag(0) }).Op(D(1, 6, 2023)).Lening.Waarde!.Value.TotExclusief.Should().Be(D(1, 3, 2024));
+
+    [Theory]
+    [InlineData("2022-02-01", "2024-06-01", 5_440)]
+    [InlineData("2022-02-01", "2025-01-31", 5_440)]
+    [InlineData("2022-02-01", "2025-02-01", 0)]
+    [InlineData("2022-02-01", "2025-02-02", 0)]
+    public void Wie_vrijwillig_inburgert_kan_drie_jaar_lenen_LENING_52(string sinds, string dag, int euro)
+    {
+        LocalDate Dag(string tekst) => NodaTime.Text.LocalDatePattern.Iso.Parse(tekst).Value;
+
+        (Leninggebouw.Unieburger with { Verblijfstitels = Lijst.Volledig(Leninggebouw.Unierecht(Dag(sinds))) }).Op(Dag(dag)).Lening.Waarde!.Value.Hoogte.Should().Be(Bedrag.Euro(euro));
+    }
+
+    [Fact]
+    public void Sinds_1_september_2025_hangt_de_inkomenstoets_bij_vrijwillig_van_de_lezing_af()
+    {
+        var lezing = Lezing("LENING-52/inkomenstoets");
+        var dossier = Leninggebouw.Unieburger with { Verblijfstitels = Lijst.Volledig(Leninggebouw.Unierecht(D(1, 1, 2024))) };
+        Leningrecht Recht(LocalDate dag, string keuze) => dossier.Op(dag, Kader(lezing, keuze)).Lening.Waarde!.Value;
+
+        Recht(D(31, 8, 2025), "geldtHierNiet").Hoogte.Should().Be(Bedrag.Euro(5_440));
+        Recht(D(1, 9, 2025), "geldtHierNiet").Should().Be(new Leningrecht(Bedrag.Euro(10_000), D(1, 1, 2027)));
+        Recht(D(1, 9, 2025), "geldtOokHier").Hoogte.Should().Be(Bedrag.Euro(5_440));
+    }
+
+    [Theory]
+    [InlineData("geen uitzondering")]
+    [InlineData("geen verblijf op grond van het Unierecht")]
+    [InlineData("vijftien")]
+    [InlineData("AOW")]
+    [InlineData("vrijstellend diploma")]
+    public void Zonder_een_van_de_eisen_kan_wie_niet_plichtig_is_niet_lenen(string wat)
+    {
+        var dossier = Leninggebouw.Unieburger;
+        dossier = wat switch
+        {
+            "geen uitzondering" => dossier with { Persoon = DeMens },
+            "geen verblijf op grond van het Unierecht" => dossier with { Verblijfstitels = Lijst.Volledig(Leninggebouw.Unierecht(D(1, 2, 2022)) with { Soort = Titelsoort.Anders }) },
+            "vijftien" => dossier with { Persoon = dossier.Persoon with { Geboortedatum = D(2, 6, 2008) } },
+            "AOW" => dossier with { Persoon = dossier.Persoon with { Geboortedatum = D(1, 3, 1957) } },
+            _ => dossier with { Bewijsstukken = Lijst.Volledig(new Bewijsstuk { Behaald = D(1, 6, 2023), Soort = Bewijsstuksoort.InburgeringsdiplomaWi2021 }) },
+        };
+
+        Leninggebouw.Unieburger.Op(D(1, 6, 2024)).Lening.Status.Should().Be(Uitkomststatus.Bepaald);
+        dossier.Op(D(1, 6, 2024)).Lening.Status.Should().Be(Uitkomststatus.NietVanToepassing, wat);
+    }
+
+    [Fact]
+    public void Is_het_Unierecht_onbekend_dan_blijft_de_lening_onbekend()
+        => (Leninggebouw.Unieburger with { Persoon = DeMens with { EuEerOfZwitserseNationaliteit = default } }).Op(D(1, 6, 2024)).Lening.Status.Should().Be(Uitkomststatus.Onbekend);
+
+    [Fact]
+    public void DUO_beslist_binnen_acht_weken_op_de_aanvraag_LENING_54()
+    {
+        var dossier = Gezinsmigrant with { Lening = Aanvraag(0) with { Ontvangen = D(1, 4, 2024) } };
+
+        dossier.Op(D(2, 4, 2024)).Leningbeslissing.Waarde.Should().Be(new Leningbeslissing(D(27, 5, 2024)));
+        (dossier with { Lening = Aanvraag(0) with { Ontvangen = D(30, 3, 2024) } }).Op(D(2, 4, 2024)).Leningbeslissing.Waarde.Should().Be(new Leningbeslissing(D(27, 5, 2024)), "25 mei is een zaterdag");
+        (dossier with { Lening = Aanvraag(0) with { Ontvangen = DatumWaarneming.NietGebeurd } }).Op(D(2, 4, 2024)).Leningbeslissing.Status.Should().Be(Uitkomststatus.NietVanToepassing);
+    }
+
+    private static Leningbetaling? Betaling(Dossier dossier, Leningrekening rekening, LocalDate? dag = null) => (dossier with { Leningrekening = rekening }).Op(dag ?? D(10, 6, 2024)).Leningbetaling.Waarde;
+
+    [Fact]
+    public void Een_cursus_wordt_binnen_vier_weken_na_de_verklaring_betaald_LENING_54()
+    {
+        Betaling(Leninggebouw.Lener, Leninggebouw.Cursus).Should().Be(new Leningbetaling(true, D(29, 6, 2024)));
+        (Leninggebouw.Lener with { Leningrekening = Leninggebouw.Cursus }).Op(D(10, 6, 2024), Kader(Lezing("REKEN-03/regeling"), "geldt")).Leningbetaling.Waarde
+            .Should().Be(new Leningbetaling(true, D(1, 7, 2024)), "29 juni is een zaterdag");
+        Betaling(Leninggebouw.Lener, Leninggebouw.Cursus with { VerklaringOntvangen = DatumWaarneming.NietGebeurd }).Should().Be(new Leningbetaling(true, null));
+    }
+
+    [Theory]
+    [InlineData(Leningdoel.Cursus, true, false, true)]
+    [InlineData(Leningdoel.Cursus, false, false, false)]
+    [InlineData(Leningdoel.Taalschakeltraject, true, false, false)]
+    [InlineData(Leningdoel.Alfabetisering, true, false, false)]
+    [InlineData(Leningdoel.Alfabetisering, true, true, true)]
+    [InlineData(Leningdoel.Alfabetisering, false, true, false)]
+    [InlineData(Leningdoel.Examen, false, false, true)]
+    [InlineData(Leningdoel.Arbeidsmarktorientatie, true, false, false)]
+    [InlineData(Leningdoel.PvtOfMap, true, false, false)]
+    [InlineData(Leningdoel.Anders, true, false, false)]
+    public void Waarvoor_de_lening_is_LENING_03(Leningdoel doel, bool erkend, bool alfabetisering, bool betaalt)
+        => Betaling(Leninggebouw.Lener, Leninggebouw.Cursus with { Doel = doel, InstellingErkend = erkend, AlfabetiseringVerplicht = alfabetisering })!.Value.Betaalt.Should().Be(betaalt);
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void Een_erkend_taalschakeltraject_in_de_onderwijsroute_wordt_betaald(bool erkend, bool betaalt)
+        => Betaling(Leninggebouw.Lener with { Pips = Pip(D(15, 3, 2022), Leerroute.Onderwijsroute) }, Leninggebouw.Cursus with { Doel = Leningdoel.Taalschakeltraject, InstellingErkend = erkend })!.Value.Betaalt.Should().Be(betaalt);
+
+    [Theory]
+    [InlineData(Leningdoel.Arbeidsmarktorientatie, "2025-08-31", false)]
+    [InlineData(Leningdoel.Arbeidsmarktorientatie, "2025-09-01", true)]
+    [InlineData(Leningdoel.Alfabetisering, "2025-08-31", null)]
+    [InlineData(Leningdoel.Alfabetisering, "2025-09-01", true)]
+    [InlineData(Leningdoel.Taalschakeltraject, "2025-08-31", null)]
+    [InlineData(Leningdoel.Taalschakeltraject, "2025-09-01", false)]
+    [InlineData(Leningdoel.Examen, "2025-09-01", true)]
+    public void Wie_vrijwillig_inburgert_heeft_sinds_1_september_2025_een_eigen_lijst_LENING_52(Leningdoel doel, string dag, bool? betaalt)
+        => (Betaling(Leninggebouw.Unieburger with { Verblijfstitels = Lijst.Volledig(Leninggebouw.Unierecht(D(1, 1, 2024))) }, Leninggebouw.Cursus with { Doel = doel }, NodaTime.Text.LocalDatePattern.Iso.Parse(dag).Value)?.Betaalt).Should().Be(betaalt);
+
+    [Theory]
+    [InlineData(200_000, Leningdoel.Cursus, true)]
+    [InlineData(200_001, Leningdoel.Cursus, false)]
+    [InlineData(200_001, Leningdoel.Examen, true)]
+    public void Boven_2000_euro_aan_contracturen_betaalt_DUO_niet(long cent, Leningdoel doel, bool betaalt)
+        => Betaling(Leninggebouw.Lener, Leninggebouw.Cursus with { Doel = doel, Kwartaalbedrag = new Bedrag(cent) })!.Value.Betaalt.Should().Be(betaalt);
+
+    [Fact]
+    public void Zonder_aanspraak_ingezetenschap_of_verblijf_betaalt_DUO_niet_LENING_53()
+    {
+        var vertrokken = Leninggebouw.Lener with { Ingezetenschap = Lijst.Volledig(new Ingezetenschap { Van = D(1, 2, 2022), LaatsteDag = D(9, 6, 2024) }) };
+
+        Betaling(Leninggebouw.Lener with { Lening = Aanvraag(0) with { OudeLeningOpen = true } }, Leninggebouw.Cursus).Should().Be(new Leningbetaling(false, null));
+        Betaling(vertrokken, Leninggebouw.Cursus).Should().Be(new Leningbetaling(false, null));
+        Betaling(vertrokken, Leninggebouw.Cursus, D(9, 6, 2024))!.Value.Betaalt.Should().BeTrue();
+        (vertrokken with { Ingezetenschap = default, Leningrekening = Leninggebouw.Cursus }).Op(D(10, 6, 2024)).Leningbetaling.Status.Should().Be(Uitkomststatus.Onbekend);
+
+        // DUO stelde de plicht vast, maar de vergunning is voorbij.
+        var zonderVerblijf = Leninggebouw.Lener with { Verblijfstitels = Lijst.Volledig(Regulier(D(1, 2, 2022)) with { LaatsteDag = D(9, 6, 2024) }), Intake = new() { PlichtVastgesteld = true }, Leningrekening = Leninggebouw.Cursus };
+        zonderVerblijf.Op(D(10, 6, 2024)).Draagt(Rechtsvragen.Leningbetaling, "LENING-53-verblijf", "LENING-53");
     }
 }

@@ -2,6 +2,7 @@ using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Leerroutes;
+using Wet.Inburgering.Ontheffingen;
 using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
@@ -193,6 +194,29 @@ public class GeldPraktijkgevallen
         };
 
         (Leeg(titel) with { Pips = Pip(D(15, 3, 2022)), Lening = LeningRegelsTests.Aanvraag(40_000) }).Op(D(1, 6, 2024)).Lening.Waarde!.Value.Hoogte.Should().Be(Bedrag.Euro(euro), wie);
+    }
+
+    /// <summary>De zaak ging over Wi2013; onder Wi2021 zijn er geen groepen voor kwijtschelding: alleen overlijden en de rest na de aflosperiode (Bi art. 6.14).</summary>
+    [Fact]
+    [Praktijkgeval("LE-07", Label.Wet)]
+    public void LE_07_kwijtschelding_is_er_niet()
+    {
+        var beoordeling = Leninggebouw.Klaar(D(15, 1, 2025)).Op(D(1, 6, 2026));
+
+        beoordeling.Terugbetaling.Waarde!.Value.Moet.Should().BeTrue();
+        beoordeling.Editie.RegelsVan(Rechtsvragen.Terugbetaling).Where(r => r.Id.StartsWith("LENING-06", StringComparison.Ordinal)).Select(r => r.Id)
+            .Should().BeEquivalentTo("LENING-06", "LENING-06-overlijden");
+    }
+
+    /// <summary>De zaak ging over Wi2013 (evenredigheid); onder Wi2021 vervalt met een ontheffing van de hele plicht de aanspraak en volgt terugbetaling.</summary>
+    [Fact]
+    [Praktijkgeval("LE-08", Label.Wet)]
+    public void LE_08_een_ontheffing_beeindigt_de_lening_niet_maar_begint_de_terugbetaling()
+    {
+        var ontheven = Leninggebouw.Lener with { Ontheffingsbesluiten = Lijst.Volledig(new Ontheffingsbesluit { Bekendgemaakt = D(20, 11, 2024), Omvang = Ontheffingsomvang.HelePlicht, Ingetrokken = DatumWaarneming.NietGebeurd }) };
+
+        ontheven.Op(D(1, 5, 2025)).Terugbetaling.Waarde!.Value.Begin.Should().Be(D(1, 6, 2025));
+        ontheven.Op(D(1, 5, 2025)).Lening.Waarde!.Value.Hoogte.Should().Be(Bedrag.Euro(0));
     }
 
     /// <summary>DUO's pagina neemt op verzoek een nieuwer inkomen; voor de hoogte kennen Besluit en Regeling alleen het tweede jaar voor de aanvraag.</summary>

@@ -108,12 +108,13 @@ public class PlichtPraktijkgevallen
     [Praktijkgeval("PL-09", Label.Wet)]
     public void PL_09_de_AOW_leeftijd_tijdens_het_traject_maakt_een_einde_aan_plicht_en_lening()
     {
-        var dossier = Gezinsmigrant with { Persoon = DeMens with { Geboortedatum = D(1, 3, 1957) } };
+        var dossier = Lening.Leninggebouw.Lener with { Persoon = DeMens with { Geboortedatum = D(1, 3, 1957) } };
 
         dossier.Op(D(29, 2, 2024)).Inburgeringstermijn.Status.Should().Be(Uitkomststatus.Bepaald);
         var erna = dossier.Op(D(1, 3, 2024));
         Plichtig(dossier, D(1, 3, 2024)).Should().BeFalse();
         new[] { erna.Inburgeringstermijn.Status, erna.Onderdelen.Status, erna.Lening.Status, erna.VolgendeBoete.Status }.Should().OnlyContain(s => s == Uitkomststatus.NietVanToepassing);
+        erna.Terugbetaling.Waarde!.Value.Begin.Should().Be(D(1, 10, 2024), "de eerste van de maand na zes maanden");
         erna.Draagt(Rechtsvragen.Inburgeringsplicht, "PLICHT-03", "PL-09");
     }
 

@@ -1,0 +1,39 @@
+using static Wet.Inburgering.Grondslagen.Regelingen;
+
+namespace Wet.Inburgering.Lening;
+
+/// <summary>De lezingen over de lening.</summary>
+internal static class LeningLezingen
+{
+    public static readonly Lezing<BuitenTermijnlezing> BuitenTermijn = new(
+        "LENING-04/buitenTermijn",
+        "Is er nog een lening als er geen termijn loopt, maar de zes jaar daarna nog niet voorbij zijn?",
+        Bi.Artikel("6.3").Lid(1),
+        BuitenTermijnlezing.TotZesJaarErna,
+        (BuitenTermijnlezing.TotZesJaarErna, "De Wet laat de aanspraak pas eindigen als zes jaar na de termijn niet aan de plicht is voldaan (art. 20 lid 2)."),
+        (BuitenTermijnlezing.AlleenInEenTermijn, "Het Besluit geeft de aanspraak tijdens de termijn van drie jaar, de verlengde termijn en de nieuwe termijn."));
+
+    public static readonly Lezing<Inkomenstoetslezing> Inkomenstoets = new(
+        "LENING-52/inkomenstoets",
+        "Geldt de inkomenstoets sinds 1 september 2025 ook voor de lening van wie vrijwillig inburgert op grond van het Unierecht?",
+        Bi.Artikel("6.2a").Leden(2, 3),
+        Inkomenstoetslezing.GeldtOokHier,
+        (Inkomenstoetslezing.GeldtOokHier, "De Wet laat de hoogte van iedere lening afhangen van het toetsingsinkomen (art. 20 lid 4)."),
+        (Inkomenstoetslezing.GeldtHierNiet, "De Regeling noemt bij de inkomenstoets alleen Bi art. 6.2 lid 1 (Ri art. 6.1)."));
+}
+
+/// <summary>Keuzes bij LENING-04/buitenTermijn.</summary>
+internal enum BuitenTermijnlezing
+{
+    Onbekend = 0,
+    TotZesJaarErna,
+    AlleenInEenTermijn,
+}
+
+/// <summary>Keuzes bij LENING-52/inkomenstoets.</summary>
+internal enum Inkomenstoetslezing
+{
+    Onbekend = 0,
+    GeldtOokHier,
+    GeldtHierNiet,
+}
