@@ -7,9 +7,6 @@ namespace Wet.Inburgering.Cli;
 /// <summary>Beantwoordt alle vragen over een dossier.</summary>
 internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
 {
-    private const string Tekst = "tekst";
-    private const string AlsJson = "json";
-
     public override int Execute(CommandContext context, Opties settings, CancellationToken cancellationToken)
     {
         var fouten = omgeving.Gemeld;
@@ -17,7 +14,7 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
         var wetsdatum = Lezen.Dag("--wetsdatum", settings.Wetsdatum, fouten);
         var bekendTot = Lezen.Dag("--bekend-tot", settings.BekendTot, fouten);
         Lezen.Keuze("--editie", settings.Editie, fouten, Lezen.Edities);
-        Lezen.Keuze("--formaat", settings.Formaat, fouten, Tekst, AlsJson);
+        Lezen.Keuze("--formaat", settings.Formaat, fouten, Lezen.AlsTekst, Lezen.AlsJson);
         Lezen.Keuze("--motor", settings.Motor, fouten, Motoren.Direct, Motoren.NRules);
         var vragen = Lezen.Vragen("--vraag", settings.Vraag, fouten);
         if (settings.Peildatum is null && fouten.TrueForAll(f => f.Pad != Opties.Peildag))
@@ -39,7 +36,7 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
         }
 
         var beoordeling = Motoren.Beoordeel(settings.Motor, gecontroleerd, kader, Lezen.Editie(settings.Editie));
-        if (settings.Formaat == AlsJson)
+        if (settings.Formaat == Lezen.AlsJson)
         {
             omgeving.Uit.WriteLine(BeoordelingJson.Schrijf(beoordeling, ingesprongen: true, vragen));
         }
@@ -85,7 +82,7 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
 
         [CommandOption("--formaat <FORMAAT>")]
         [Description("tekst (standaard) of json.")]
-        public string Formaat { get; init; } = Tekst;
+        public string Formaat { get; init; } = Lezen.AlsTekst;
 
         [CommandOption("--motor <MOTOR>")]
         [Description("direct (standaard) of nrules; de antwoorden zijn gelijk.")]

@@ -6,6 +6,9 @@ namespace Wet.Inburgering.Cli;
 /// <summary>Leest bestanden en opties; wat niet klopt wordt geweigerd, alles tegelijk.</summary>
 internal static class Lezen
 {
+    public const string AlsTekst = "tekst";
+    public const string AlsJson = "json";
+
     private const int MaxVoorstellen = 3;
 
     private static readonly LocalDate EersteDag = new(1, 1, 2);

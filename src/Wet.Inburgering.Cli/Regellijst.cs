@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Spectre.Console;
 using Spectre.Console.Cli;
+using Wet.Inburgering.Cli.Ledger;
 
 namespace Wet.Inburgering.Cli;
 
@@ -11,6 +12,17 @@ internal sealed class Regellijst(Omgeving omgeving) : Command<Regellijst.Opties>
     {
         var fouten = omgeving.Gemeld;
         Lezen.Keuze("--editie", settings.Editie, fouten, Lezen.Edities);
+        Lezen.Keuze("--formaat", settings.Formaat, fouten, Lezen.AlsTekst, Lezen.AlsJson);
+        if (!settings.Ledger && settings.Formaat == Lezen.AlsJson)
+        {
+            fouten.Add(new("--formaat", "json hoort bij --ledger; verwacht tekst, of --ledger erbij"));
+        }
+
+        if (settings.Ledger && (settings.Zoekterm is not null || settings.Editie != Editie.GeldendRecht.Id))
+        {
+            fouten.Add(new("--ledger", "telt alle leden van het geldende recht; verwacht geen zoekterm en geen andere editie"));
+        }
+
         if (fouten.Count > 0)
         {
             throw new Geweigerd(fouten);
@@ -18,6 +30,20 @@ internal sealed class Regellijst(Omgeving omgeving) : Command<Regellijst.Opties>
 
         var editie = Lezen.Editie(settings.Editie);
         var scherm = omgeving.Scherm;
+        if (settings.Ledger)
+        {
+            if (settings.Formaat == Lezen.AlsJson)
+            {
+                omgeving.Uit.WriteLine(Dekkingstekst.Json(Dekking.GeldendRecht));
+            }
+            else
+            {
+                Dekkingstekst.Schrijf(scherm, Dekking.GeldendRecht);
+            }
+
+            return Afsluitcode.Goed;
+        }
+
         if (!editie.HeeftRechtskracht)
         {
             Beoordelingstekst.GeenRecht(scherm);
@@ -75,5 +101,13 @@ internal sealed class Regellijst(Omgeving omgeving) : Command<Regellijst.Opties>
         [CommandOption("--editie <EDITIE>")]
         [Description("geldend (standaard) of nota2020.")]
         public string Editie { get; init; } = "geldend";
+
+        [CommandOption("--ledger")]
+        [Description("Telt per regeling welke leden een regel hebben, en noemt de leden zonder.")]
+        public bool Ledger { get; init; }
+
+        [CommandOption("--formaat <FORMAAT>")]
+        [Description("tekst (standaard) of json; json alleen met --ledger.")]
+        public string Formaat { get; init; } = Lezen.AlsTekst;
     }
 }

@@ -227,8 +227,88 @@ public sealed class Dossiergenerator
         dossier = MetBoetegronden(dossier);
         dossier = MetGemeenteEnPip(dossier, start, geboorte);
         dossier = MetExamenEnGegevens(dossier, start, plichtig);
-        return new(dossier, peildata);
+        return new(MetZeldzaam(dossier, start, pip, plichtig), peildata);
     }
+
+    /// <summary>Wat bij toeval bijna nooit samenkomt: uren die precies door PVT en MAP volstaan, en een titel voor onbepaalde tijd naast de eerste.</summary>
+    private Dossier MetZeldzaam(Dossier dossier, int start, int pip, bool plichtig)
+    {
+        if (plichtig && Kans(0.03))
+        {
+            dossier = dossier with
+            {
+                GevolgdeUren = Lijst.Volledig(UrenVan(pip + 1, Urensoort.Nt2, 850), UrenVan(pip + 2, Urensoort.Participatie, Tussen(770, 800))),
+                Participatieverklaring = dossier.Participatieverklaring with { Uren = bekend.Feit(12) },
+                Arbeidsmarktmodule = dossier.Arbeidsmarktmodule with { Uren = bekend.Feit(40), Praktijkuren = bekend.Feit(40) },
+            };
+            if (Kans(0.5) && dossier.Pips.IsVolledig && pip < peildag - 200)
+            {
+                // En alles is klaar: een certificaat.
+                dossier = dossier with
+                {
+                    Pips = Lijst.Volledig<Pip>([.. dossier.Pips.Items.Select(p => p with { Leerroute = bekend.Feit(Leerroute.Zelfredzaamheidsroute) })]),
+                    Zelfredzaamheid = dossier.Zelfredzaamheid with { Eindgesprek = bekend.Gebeurtenis(peildag - 20), AfgerondOp = bekend.Gebeurtenis(peildag - 10) },
+                    Participatieverklaring = dossier.Participatieverklaring with { Kernwaardenactiviteit = bekend.Feit(true), Ondertekend = bekend.Gebeurtenis(pip + 100) },
+                    Arbeidsmarktmodule = dossier.Arbeidsmarktmodule with { AlleThemas = bekend.Feit(true), Eindgesprek = bekend.Gebeurtenis(pip + 150) },
+                };
+            }
+        }
+
+        if (plichtig && Kans(0.01) && start < peildag - 200 && dossier.Verblijfstitels.IsVolledig)
+        {
+            var onbepaald = Titel(peildag - 100, peildag + 4000, Titelsoort.RegulierOnbepaaldeTijd, Beperking.Gezinslid, TitelHoofdpersoon.Anders, peildag - 100);
+            dossier = dossier with { Verblijfstitels = Lijst.Volledig<Verblijfstitel>([.. dossier.Verblijfstitels.Items, onbepaald]) };
+        }
+
+        if (!plichtig && Kans(0.2))
+        {
+            // Vrijwillig op grond van het Unierecht, met een bewijsstuk of een opleiding (Bi art. 6.1).
+            var volwassen = bekend.Kenmerk(peildag - Tussen(20 * 366, 60 * 365));
+            dossier = dossier with
+            {
+                Persoon = dossier.Persoon with { Geboortedatum = volwassen, EuEerOfZwitserseNationaliteit = bekend.Registerfeit(true) },
+                Verblijfstitels = Lijst.Volledig(Titel(peildag - Tussen(30, 2500), peildag + 2000, Titelsoort.Unierecht, Beperking.Anders, TitelHoofdpersoon.Anders, peildag - 30)),
+                Onderbrekingen = Lijst.Volledig<Onderbreking>(),
+                Bewijsstukken = Lijst.Volledig(StukVan(Uit(Stukken))),
+                Opleidingen = Lijst.Volledig(OpleidingVan(Uit(Stukken))),
+            };
+        }
+
+        return dossier;
+    }
+
+    private Bewijsstuk StukVan(Bewijsstuksoort soort) => new()
+    {
+        Behaald = bekend.Sleutel(peildag - Tussen(0, 3000)),
+        Soort = bekend.Feit(soort),
+        InHetNederlands = bekend.Feit(Kans(0.8)),
+        NederlandsVoldoende = bekend.Feit(Kans(0.8)),
+        NederlandsOpB1 = bekend.Feit(Kans(0.8)),
+        Lezen = bekend.Feit(Taalniveau.B1),
+        Luisteren = bekend.Feit(Taalniveau.B1),
+        Schrijven = bekend.Feit(Taalniveau.B1),
+        Spreken = bekend.Feit(Taalniveau.B1),
+        Punten = bekend.Feit(0),
+    };
+
+    private Opleiding OpleidingVan(Bewijsstuksoort soort) => new()
+    {
+        Inschrijving = bekend.Sleutel(peildag - Tussen(0, 900)),
+        Uitschrijving = bekend.Einde(peildag + Tussen(-30, 900)),
+        LeidtTot = bekend.Feit(soort),
+        InHetNederlands = bekend.Feit(Kans(0.8)),
+        NederlandsOpB1 = bekend.Feit(Kans(0.8)),
+    };
+
+    private UrenInPeriode UrenVan(int van, Urensoort soort, int aantal) => new()
+    {
+        Van = bekend.Sleutel(Math.Min(van, peildag)),
+        LaatsteDag = bekend.Einde(Math.Min(van, peildag)),
+        Aantal = bekend.Feit(aantal),
+        Soort = bekend.Feit(soort),
+        Instelling = bekend.Feit(Instelling.MetKeurmerk),
+        TijdensIntake = bekend.Feit(false),
+    };
 
     /// <summary>Aangepast examen, onregelmatigheid, document, bezwaar en bewaartermijn. Als laatste, zodat de rest van de reeks hetzelfde blijft.</summary>
     private Dossier MetExamenEnGegevens(Dossier dossier, int start, bool plichtig)
@@ -286,6 +366,7 @@ public sealed class Dossiergenerator
                 Uitslag = bekend.Feit(Examenuitslag.Behaald),
                 Uitslagdag = bekend.Gebeurtenis(dag + Tussen(10, 60)),
                 Kosteloos = bekend.Feit(Kans(0.1)),
+                AfgemeldOp = bekend.Geen(),
             });
         }
 
@@ -388,7 +469,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Verblijfstitel> Titels(int start, int geboorte, bool plichtig)
     {
-        var aantal = 1 + bekend.Toeval.Gewogen([55, 35, 10]);
+        var aantal = 1 + bekend.Toeval.Gewogen([62, 30, 8]);
         var titels = new List<Verblijfstitel>(aantal);
 
         // Eerst wat voorafging (in afwachting), daarna de titel van het verhaal, soms met een andere ernaast.
@@ -849,7 +930,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Omstandigheid> Omstandigheden(int pip, int geboorte)
     {
-        var aantal = Kans(1.0 / LangeLijst) ? Tussen(65, 80) : bekend.Toeval.Gewogen([38, 26, 16, 9, 5, 3, 3]);
+        var aantal = Kans(1.0 / LangeLijst) ? Tussen(65, 80) : bekend.Toeval.Gewogen([46, 25, 14, 7, 4, 2, 2]);
         var omstandigheden = new List<Omstandigheid>(aantal);
         var dag = pip - 60;
         for (var i = 0; i < aantal; i++)
@@ -905,7 +986,7 @@ public sealed class Dossiergenerator
 
     private Lijst<Overtreding> Overtredingen(int pip)
     {
-        var aantal = bekend.Toeval.Gewogen([24, 30, 23, 11, 8, 4]);
+        var aantal = bekend.Toeval.Gewogen([32, 31, 19, 9, 6, 3]);
         var overtredingen = new List<Overtreding>(aantal);
         var dag = Math.Min(peildag, pip + Tussen(10, 200));
         for (var i = 0; i < aantal; i++)

@@ -55,7 +55,8 @@ internal static class ZelfredzaamheidsrouteRegels
             Regel("ROUTE-Z-03", "De route is behaald doordat de uren van PVT en MAP van de participatienorm afgaan", behaald: true)
                 .Grondslag(Bi.Artikel("3.14").Lid(5))
                 .Als(zonderPvtEnMap),
-            Regel("ROUTE-Z-02", "Cursusuren, voor asielstatushouders participatie-uren, en eindgesprek: de route is behaald; een taalniveau is niet vereist", behaald: true));
+            Regel("ROUTE-Z-02", "Cursusuren, voor asielstatushouders participatie-uren, en eindgesprek: de route is behaald; een taalniveau is niet vereist", behaald: true)
+                .Grondslag(Ri.Artikel("3.16").Lid(1)));
     }
 
     /// <summary>ROUTE-Z-06: bij een auditieve of visuele beperking met revalidatie kan het college een lagere norm stellen.</summary>

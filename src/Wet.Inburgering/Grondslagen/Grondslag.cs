@@ -14,7 +14,7 @@ public sealed record Grondslag
     /// <summary>De regeling.</summary>
     public Regeling Regeling { get; }
 
-    /// <summary>Het artikel, of de plaats in een bron zonder artikelen.</summary>
+    /// <summary>Het artikel, de bijlage (<c>bijlage 6a</c>), of de plaats in een bron zonder artikelen.</summary>
     public string Artikel { get; }
 
     /// <summary>Het lid of de leden, bijvoorbeeld <c>1</c> of <c>2-3</c>.</summary>
@@ -26,7 +26,9 @@ public sealed record Grondslag
     /// <summary>Officiële verwijzing (<c>jci1.3</c>), als de regeling een BWB-nummer heeft.</summary>
     public string? Jci => Regeling.BwbId is null
         ? null
-        : $"jci1.3:c:{Regeling.BwbId}&artikel={Artikel}{(LidTekst is null || LidTekst.Contains('-') ? string.Empty : $"&lid={LidTekst}")}{(OnderdeelTekst is null ? string.Empty : $"&o={OnderdeelTekst}")}";
+        : $"jci1.3:c:{Regeling.BwbId}&{(IsBijlage ? Artikel.Replace(' ', '=') : $"artikel={Artikel}")}{(LidTekst is null || LidTekst.Contains('-') ? string.Empty : $"&lid={LidTekst}")}{(OnderdeelTekst is null ? string.Empty : $"&o={OnderdeelTekst}")}";
+
+    private bool IsBijlage => Artikel.StartsWith("bijlage", StringComparison.Ordinal);
 
     internal static Grondslag Geen { get; } = new(Regelingen.RekenAfspraak, "rekenregel");
 
@@ -47,5 +49,5 @@ public sealed record Grondslag
     public override string ToString()
         => Regeling.BwbId is null
             ? $"{Regeling.Naam}, {Artikel}"
-            : $"{Regeling.Afkorting} art. {Artikel}{(LidTekst is null ? string.Empty : $" lid {LidTekst}")}{(OnderdeelTekst is null ? string.Empty : $" onder {OnderdeelTekst}")}";
+            : $"{Regeling.Afkorting} {(IsBijlage ? string.Empty : "art. ")}{Artikel}{(LidTekst is null ? string.Empty : $" lid {LidTekst}")}{(OnderdeelTekst is null ? string.Empty : $" onder {OnderdeelTekst}")}";
 }

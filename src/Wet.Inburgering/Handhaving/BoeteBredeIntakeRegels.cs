@@ -62,11 +62,11 @@ internal static class BoeteBredeIntakeRegels
                         Niet("BOETE-09", "Geen boete zonder verwijt", Awb.Artikel("5:41"), Zekerheid.Hoog, GeenVerwijt),
                         Niet("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", HandhavingLezingen.BoeteAanStatushouder, Zekerheid.Middel, Asielstatushouder, !Onwil),
                         new Regelbouwer<Oproep>("SANCTIE-02", $"Ook in de nieuwe termijn niet verschenen of onvoldoende meegewerkt: nog eens {HandhavingParameters.NormBredeIntake.Tekst}")
-                            .Grondslag(Wi2021.Artikel(22).Lid(3), Wi2021.Artikel(26).Lid(1), Bi.Artikel("7.1").Lid(1), Bi.Artikel("7.1").Lid(6))
+                            .Grondslag(Wi2021.Artikel(22).Lid(3), Wi2021.Artikel(26).Lid(1).Onderdeel("a"), Bi.Artikel("7.1").Lid(1), Bi.Artikel("7.1").Lid(6))
                             .Als(alBeboet)
                             .Dan(mag, Vast<Oproep>(true)).Dan(bedrag, norm).Dan(hoeveelste, twee),
                         new Regelbouwer<Oproep>("SANCTIE-01", $"Ook op de hernieuwde oproep niet verschenen of onvoldoende meegewerkt (BOETE-01): {HandhavingParameters.NormBredeIntake.Tekst}, en een nieuwe termijn")
-                            .Grondslag(Wi2021.Artikel(22).Leden(1, 2), Wi2021.Artikel(26).Lid(1), Bi.Artikel("7.1").Lid(1), Bi.Artikel("7.1").Lid(6)).Zekerheid(Zekerheid.Middel)
+                            .Grondslag(Wi2021.Artikel(22).Leden(1, 2), Wi2021.Artikel(26).Lid(1).Onderdeel("a"), Bi.Artikel("7.1").Lid(1), Bi.Artikel("7.1").Lid(6)).Zekerheid(Zekerheid.Middel)
                             .Dan(mag, Vast<Oproep>(true)).Dan(bedrag, norm).Dan(hoeveelste, een)),
                     Stap<Oproep>.Bijhouden(r => r.Dan(laatsteDag, LaatsteDag).Dan(eerder, eerder + een)),
                 ],

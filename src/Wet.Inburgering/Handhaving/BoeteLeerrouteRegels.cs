@@ -26,8 +26,8 @@ internal static class BoeteLeerrouteRegels
         Regelbouwer<Dossier> Geen(string id, string titel, params Voorwaarde<Dossier>[] als)
             => new Regelbouwer<Dossier>(id, titel).Als(als).Dan(vraag.MagOpleggen, false).Dan(vraag.Tabelbedrag, Gedeeld.NulEuro).Dan(vraag.Bedrag, Gedeeld.NulEuro);
 
-        Regelbouwer<Dossier> Tabel(string id, string titel, Grondslag grondslag, Leerroute bij, Waarde<Dossier> tabel, Waarde<Dossier> gematigd)
-            => new Regelbouwer<Dossier>(id, titel).Grondslag(Wi2021.Artikel(25).Lid(1), Wi2021.Artikel(26).Lid(1).Onderdeel("d"), Bi.Artikel("7.2").Lid(2), grondslag, Awb.Artikel("5:46").Lid(3))
+        Regelbouwer<Dossier> Tabel(string id, string titel, Grondslag grondslag, Grondslag bijlage, Leerroute bij, Waarde<Dossier> tabel, Waarde<Dossier> gematigd)
+            => new Regelbouwer<Dossier>(id, titel).Grondslag(Wi2021.Artikel(25).Lid(1), Wi2021.Artikel(26).Lid(1).Onderdeel("d"), Bi.Artikel("7.2").Lid(2), grondslag, bijlage, Awb.Artikel("5:46").Lid(3))
                 .Als(route.Is(bij))
                 .Dan(vraag.MagOpleggen, true)
                 .Dan(vraag.Tabelbedrag, tabel)
@@ -59,9 +59,9 @@ internal static class BoeteLeerrouteRegels
                 .Grondslag(Awb.Artikel("5:41")),
             Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", BoetegrondenFeiten.BijstandVerlaagd)
                 .Grondslag(Wi2021.Artikel(27)),
-            Tabel("BOETE-54", $"B1-route: tabel 1 (asielstatushouder, naar het deel van de uren in het PIP) of tabel 2 (gezinsmigrant of overige migrant, naar uren) van bijlage 6a; {HandhavingParameters.Matigingstekst}", Ri.Artikel("7.1").Leden(1, 2), Leerroute.B1Route, b1.Tabel, b1.Gematigd).Zekerheid(Zekerheid.Middel),
-            Tabel("BOETE-55", $"Onderwijsroute: tabel 3 van bijlage 6b, naar aanwezigheid bij de lessen; {HandhavingParameters.Matigingstekst}", Ri.Artikel("7.2").Leden(1, 2), Leerroute.Onderwijsroute, onderwijs.Tabel, onderwijs.Gematigd),
-            Tabel("BOETE-56", "Zelfredzaamheidsroute: bijlage 6c, naar cursusuren en voor asielstatushouders ook naar participatie-uren; behaalde onderdelen matigen niet", Ri.Artikel("7.3").Leden(1, 2), Leerroute.Zelfredzaamheidsroute, zelfredzaam, zelfredzaam.Genoemd("het bedrag van de tabel")));
+            Tabel("BOETE-54", $"B1-route: tabel 1 (asielstatushouder, naar het deel van de uren in het PIP) of tabel 2 (gezinsmigrant of overige migrant, naar uren) van bijlage 6a; {HandhavingParameters.Matigingstekst}", Ri.Artikel("7.1").Leden(1, 2), Ri.Artikel("bijlage 6a"), Leerroute.B1Route, b1.Tabel, b1.Gematigd).Zekerheid(Zekerheid.Middel),
+            Tabel("BOETE-55", $"Onderwijsroute: tabel 3 van bijlage 6b, naar aanwezigheid bij de lessen; {HandhavingParameters.Matigingstekst}", Ri.Artikel("7.2").Leden(1, 2), Ri.Artikel("bijlage 6b"), Leerroute.Onderwijsroute, onderwijs.Tabel, onderwijs.Gematigd),
+            Tabel("BOETE-56", "Zelfredzaamheidsroute: bijlage 6c, naar cursusuren en voor asielstatushouders ook naar participatie-uren; behaalde onderdelen matigen niet", Ri.Artikel("7.3").Leden(1, 2), Ri.Artikel("bijlage 6c"), Leerroute.Zelfredzaamheidsroute, zelfredzaam, zelfredzaam.Genoemd("het bedrag van de tabel")));
     }
 
     /// <summary>BOETE-54: bijlage 6a.</summary>

@@ -68,7 +68,7 @@ internal static class BoeteOndersteuningRegels
                                 vorigeOnherroepelijk <= peildag)
                             .Dan(norm, grondbedrag.Maal(HandhavingParameters.Verhoging).Hoogstens(HandhavingParameters.MaxNorm)),
                         new Regelbouwer<Overtreding>("BOETE-02a", $"Zonder herhaling binnen {HandhavingParameters.Herhaling.Tekst}: {HandhavingParameters.Norm.Tekst}")
-                            .Grondslag(Bi.Artikel("7.1").Lid(2))
+                            .Grondslag(Wi2021.Artikel(23).Lid(1), Wi2021.Artikel(26).Lid(1).Onderdeel("c"), Bi.Artikel("7.1").Lid(2), Bi.Artikel("7.1").Lid(5))
                             .Dan(norm, HandhavingParameters.Norm)),
                     new(
                         Geen("SANCTIE-11", "Een boete per overtreding: voor deze overtreding staat al een boete", Awb.Artikel("5:43"), Zekerheid.Hoog, StaatNu),

@@ -89,7 +89,7 @@ internal static class LeningRegels
                 .Als(bedrag < ((Waarde<Dossier>)LeningParameters.Drempel).Precies())
                 .Dan(vraag.Hoogte, Gedeeld.NulEuro),
             new Regelbouwer<Dossier>("LENING-02", $"{formule}: {LeningParameters.Draagkracht.Tekst}% van het inkomen boven de voet")
-                .Grondslag(Bi.Artikel("6.2").Leden(1, 2), Ri.Artikel("6.1").Lid(1), Ri.Artikel("6.8").Leden(2, 5))
+                .Grondslag(Wi2021.Artikel(20).Lid(4), Bi.Artikel("6.2").Leden(1, 2), Ri.Artikel("6.1").Lid(1), Ri.Artikel("6.8").Leden(2, 5))
                 .Dan(vraag.Hoogte, bedrag.OpHeleCent()).Dan(vraag.Tot, tot));
     }
 
@@ -129,7 +129,8 @@ internal static class LeningRegels
             Nee("LENING-03-ona", "De oriëntatie op de arbeidsmarkt van het oude stelsel hoort niet bij de plicht", Bi.Artikel("6.2").Lid(1), doel.Is(Leningdoel.Arbeidsmarktorientatie), Plichtig),
             Nee("LENING-52-ona", "Voor 1 september 2025 kon ook wie vrijwillig inburgert daarvoor niet lenen", Bi.Artikel("6.2").Lid(1), doel.Is(Leningdoel.Arbeidsmarktorientatie))
                 .Geldig(tot: Wetsdatum.Wijziging2025),
-            Nee("LENING-03-keurmerk", "Een cursus of alfabetisering moet bij een instelling met een certificaat of keurmerk zijn", Bi.Artikel("6.2").Lid(3), doel.IsEenVan(Leningdoel.Cursus, Leningdoel.Alfabetisering), !LeningFeiten.InstellingErkend),
+            Nee("LENING-03-keurmerk", "Een cursus of alfabetisering moet bij een instelling met een certificaat of keurmerk zijn", Bi.Artikel("6.2").Lid(3), doel.IsEenVan(Leningdoel.Cursus, Leningdoel.Alfabetisering), !LeningFeiten.InstellingErkend)
+                .Grondslag(Ri.Artikel("8.1")),
             Nee("LENING-03-taalschakel", "Een taalschakeltraject moet erkend zijn, en hoort alleen bij de onderwijsroute", Bi.Artikel("6.2").Lid(4), Plichtig, doel.Is(Leningdoel.Taalschakeltraject), !Rechtsvragen.Onderdelen.Leerroute.Is(Leerroutes.Leerroute.Onderwijsroute) | !LeningFeiten.InstellingErkend),
             Nee("LENING-03-alfabetisering", "Alfabetisering alleen als het PIP daartoe verplicht", Bi.Artikel("6.2").Lid(1).Onderdeel("c"), Plichtig, doel.Is(Leningdoel.Alfabetisering), !LeningFeiten.AlfabetiseringVerplicht),
             Nee("LENING-52-taalschakel", "Een taalschakeltraject staat niet op de lijst voor wie vrijwillig inburgert", eigenLijst, !Plichtig, doel.Is(Leningdoel.Taalschakeltraject))

@@ -104,7 +104,7 @@ internal static class TerugbetalingRegels
                 .Dan(vraag.PerMaand, PerMaandOpVerzoek),
             Maand("LENING-56-nihil", $"Is de draagkracht minder dan {LeningParameters.NihilDraagkracht.Tekst} per jaar, dan is het termijnbedrag nihil", Gedeeld.NulEuro, Ri.Artikel("6.5").Lid(2))
                 .Als(lager, Gedeeld.Misschien(samen < grens, zelf < grens, "de grens geldt voor het eigen deel van de draagkracht").Genoemd($"de draagkracht is minder dan {LeningParameters.NihilDraagkracht.Tekst} per jaar")),
-            Maand("LENING-57", "Is de draagkracht per maand lager dan het termijnbedrag, dan geldt vanaf de eerste dag van de maand na de bekendmaking dat lagere bedrag", naarDraagkracht, Bi.Artikel("6.10"), Bi.Artikel("6.12").Lid(2), Ri.Artikel("6.8").Leden(2, 4), Ri.Artikel("6.10"))
+            Maand("LENING-57", "Is de draagkracht per maand lager dan het termijnbedrag, dan geldt vanaf de eerste dag van de maand na de bekendmaking dat lagere bedrag", naarDraagkracht, Bi.Artikel("6.10"), Bi.Artikel("6.11").Leden(1, 2), Bi.Artikel("6.12").Lid(2), Ri.Artikel("6.8").Leden(1, 5), Ri.Artikel("6.10"))
                 .Zekerheid(Zekerheid.Middel)
                 .Als(lager, naarDraagkracht < gewoon),
             Maand("LENING-56-kleinste", $"Het termijnbedrag is ten minste {LeningParameters.KleinsteTermijn.Tekst}", LeningParameters.KleinsteTermijn, Ri.Artikel("6.5").Lid(2))

@@ -106,7 +106,7 @@ internal static class NotaRegels
     /// <summary>NOTA-15 en NOTA-16: wat de nota openlaat of niet noemt, met de reden.</summary>
     public static IEnumerable<Uitwerking> NietGeregeld()
     {
-        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.InhoudBegeleiding, Rechtsvragen.Routewijziging, Rechtsvragen.GevolgRoutewijziging, Rechtsvragen.Onderbrekingsverlenging, Rechtsvragen.Verlenging, Rechtsvragen.Opleidingsverlenging, Rechtsvragen.Inspanningsverlenging, Rechtsvragen.Verlengingsaanvraag, Rechtsvragen.Verlengingsbeslissing, Rechtsvragen.Taalschakeltraject, Rechtsvragen.Voorbereiding, Rechtsvragen.ZichtOpVoortgang])
+        foreach (var vraag in (Rechtsvraag[])[Rechtsvragen.InhoudBegeleiding, Rechtsvragen.Routewijziging, Rechtsvragen.GevolgRoutewijziging, Rechtsvragen.Onderbrekingsverlenging, Rechtsvragen.Verlenging, Rechtsvragen.Opleidingsverlenging, Rechtsvragen.Inspanningsverlenging, Rechtsvragen.Verlengingsaanvraag, Rechtsvragen.Verlengingsbeslissing, Rechtsvragen.Taalschakeltraject, Rechtsvragen.ZichtOpVoortgang])
         {
             yield return new NietGeregeld(vraag, Reden("NOTA-15", Opengelaten));
         }

@@ -54,7 +54,7 @@ internal static class OntheffingRegels
 
             // ONTH-53: de weging is een oordeel; lichte aanpassingen, gebruikelijke behandeling en hulpmiddelen tellen mee, buitengewone inspanning niet.
             Geen("ONTH-53", $"Is voldoen binnen {OntheffingParameters.Blijvend.Tekst} na de aanvraag redelijkerwijs haalbaar, met lichte aanpassingen en de gebruikelijke behandeling en hulpmiddelen, dan is er geen medische ontheffing; een tijdelijke ziekte kan wel extra tijd geven", Bi.Artikel("2.7").Lid(2), OntheffingFeiten.HaalbaarBinnenVijfJaar)
-                .Grondslag(Wi2021.Artikel(5).Lid(1), Ri.Artikel("2.5").Lid(2)),
+                .Grondslag(Wi2021.Artikel(5).Lid(1), Ri.Artikel("2.5").Lid(2), Ri.Artikel("bijlage 1")),
             Geen("ONTH-04", "Kunnen de onderdelen onder aangepaste omstandigheden worden afgelegd, dan komt dat in de plaats van ontheffing", Bi.Artikel("2.7").Lid(4), OntheffingFeiten.HaalbaarMetAanpassing),
             new Regelbouwer<Dossier>("ONTH-01-deel", "Volstaat ontheffing van een deel, dan past die; of het verzoek ook daarvoor geldt, is een eigen oordeel")
                 .Grondslag(Wi2021.Artikel(5).Lid(1), Bi.Artikel("2.7").Lid(3))

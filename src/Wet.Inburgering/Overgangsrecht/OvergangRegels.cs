@@ -58,7 +58,7 @@ internal static class OvergangRegels
                 .Als(opDagErvoor, nieuwRecht, OvergangLezingen.NieuwRecht.Is(NieuwRechtlezing.NieuweWet))
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2021),
             new Regelbouwer<Dossier>("OVG-02", "Verblijfsrecht bekendgemaakt voor 1 januari 2022: Wi2013 (asiel: de beschikking; anders: het ophalen van het document)")
-                .Grondslag(Wi2021.Artikel(54).Lid(1), Uitvoeringspraktijk.Artikel("bekendmaking van het verblijfsrecht")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVERGANG-01")
+                .Grondslag(Wi2021.Artikel(54).Lid(1), Bi.Artikel("12.1"), Ri.Artikel("12.2"), Uitvoeringspraktijk.Artikel("bekendmaking van het verblijfsrecht")).Zekerheid(Zekerheid.Middel).UitzonderingOp("OVERGANG-01")
                 .Als(opDagErvoor)
                 .Dan(vraag.Keuze, Overgangsrecht.ToepasselijkeWet.Wi2013),
             new Regelbouwer<Dossier>("OVERGANG-01", "Op wie Wi2013 op 31 december 2021 niet van toepassing was, is Wi2021 van toepassing")

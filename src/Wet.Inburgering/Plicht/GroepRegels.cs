@@ -15,7 +15,7 @@ internal static class GroepRegels
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja],
             new Regelbouwer<Dossier>("GROEP-01a", "Asielstatushouder: eigen vergunning asiel voor bepaalde tijd")
-                .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("a"))
+                .Grondslag(Wi2021.Artikel(13).Lid(1).Onderdeel("a"), Bi.Artikel("1.1"))
                 .Geldig(tot: Wetsdatum.OnverdeeldeAsielvergunning)
                 .Als(TitelFeiten.Lijst.Bestaat(geldt & TitelFeiten.Soort.Is(Titelsoort.AsielBepaaldeTijd)))
                 .Dan(vraag.Keuze, Plicht.Doelgroep.AsielstatushouderA),

@@ -59,7 +59,7 @@ internal static class TermijnRegels
                 .Dan(vraag.Aanvang, Aanvang)
                 .Dan(vraag.EindeExclusief, naBesluit),
             new Regelbouwer<Dossier>("TERMIJN-01", $"{TermijnParameters.Termijn.Tekst}, vanaf de dag na de dagtekening van het eerste PIP")
-                .Grondslag(Wi2021.Artikel(11).Leden(1, 2))
+                .Grondslag(Wi2021.Artikel(11).Leden(1, 3))
                 .Dan(vraag.Aanvang, Aanvang)
                 .Dan(vraag.EindeExclusief, EindeMetOnderbreking));
     }

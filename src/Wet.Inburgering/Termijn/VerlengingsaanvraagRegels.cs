@@ -49,7 +49,7 @@ internal static class VerlengingsaanvraagRegels
                 .Als(BijzondereVerlengingFeiten.BijzonderGeval)
                 .Dan(vraag.VroegsteDag, VroegsteDag(Einde(Gedeeld.Peildatum))).Dan(vraag.Ambtshalve, true),
             new Regelbouwer<Dossier>("VERL-06", $"Verlenging kan worden aangevraagd vanaf {TermijnParameters.AanvraagVooraf.Tekst} voor het einde van de termijn")
-                .Grondslag(Bi.Artikel("4.5").Lid(1))
+                .Grondslag(Bi.Artikel("4.5").Lid(1), Bi.Artikel("4.1"))
                 .Dan(vraag.VroegsteDag, VroegsteDag(Einde(Gedeeld.Peildatum))).Dan(vraag.Ambtshalve, false));
     }
 

@@ -181,7 +181,9 @@ public class DossiergeneratorTests
         groepen.Should().Contain(Enum.GetValues<Doelgroep>().Skip(1));
         routes.Should().Contain(Enum.GetValues<Leerroute>().Skip(1));
         statussen.Should().Contain(Rechtsvragen.Alle.Select(v => (v, Uitkomststatus.Bepaald)));
-        Editie.GeldendRecht.Regels.Where(r => !regels.Contains((r, Regelstatus.Waar))).Select(r => r.Id).Should().BeEmpty("iedere regel moet ergens gelden");
+
+        // KOSTEN-06-eerder is nooit zeker: het oude examenreglement is niet nagelezen.
+        string.Join(' ', Editie.GeldendRecht.Regels.Where(r => r.Id != "KOSTEN-06-eerder" && !regels.Contains((r, Regelstatus.Waar))).Select(r => r.Id)).Should().BeEmpty("iedere regel moet ergens gelden");
     }
 
     [Fact]

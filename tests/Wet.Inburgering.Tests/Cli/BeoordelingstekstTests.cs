@@ -22,7 +22,7 @@ public class BeoordelingstekstTests
     public void Noemt_de_termijn_met_laatste_dag_en_de_dag_waarop_zij_voorbij_is()
         => Plat(Tekst("te-02-asielstatushouder.json", "2025-09-01")).Should()
             .Contain("Van 3 juni 2024 tot en met 2 juni 2027. Op 3 juni 2027 is de termijn voorbij.")
-            .And.Contain("3 jaar, vanaf de dag na de dagtekening van het eerste PIP. Wi2021 art. 11 lid 1-2 · TERMIJN-01 · zekerheid hoog");
+            .And.Contain("3 jaar, vanaf de dag na de dagtekening van het eerste PIP. Wi2021 art. 11 lid 1-3 · TERMIJN-01 · zekerheid hoog");
 
     [Fact]
     public void Zegt_in_zinnen_wat_moet_en_wat_gedaan_is()

@@ -150,7 +150,7 @@ public class PipWijzigingTests
             Pips = Lijst.Volledig<Pip>(),
             Bewijsstukken = default, // anders is het besluit omstreden, en staat niets vast
             Intake = PipRegelsTests.Kennisgeving(D(6, 2, 2023)),
-            Vrijstellingsbesluiten = Lijst.Volledig(new Vrijstellingsbesluit { Bekendgemaakt = D(1, 3, 2023), Omvang = Vrijstellingsomvang.HelePlicht, Verleend = true, Ingetrokken = D(1, 5, 2024) }),
+            Vrijstellingsbesluiten = Lijst.Volledig(new Vrijstellingsbesluit { Bekendgemaakt = D(1, 3, 2023), Omvang = Vrijstellingsomvang.HelePlicht, Verleend = true, Grond = Vrijstellingsgrond.Bewijsstuk, Ingetrokken = D(1, 5, 2024) }),
         });
 
         vrijgesteld.Op(D(30, 4, 2024)).PipVaststelling.Status.Should().Be(Uitkomststatus.NietVanToepassing);

@@ -55,7 +55,7 @@ public class BeoordelingJsonTests
         termijn.GetProperty("velden").GetProperty("eindeExclusief").GetRawText().Should().Be("""{"waarde":"2027-06-03","vroegst":"2027-06-03","laatst":"2027-06-03","laatsteDag":"2027-06-02"}""");
         var regel = termijn.GetProperty("regels").EnumerateArray().Single(r => r.GetProperty("status").GetString() == "waar");
         regel.GetProperty("id").GetString().Should().Be("TERMIJN-01");
-        regel.GetProperty("grondslag")[0].GetString().Should().Be("Wi2021 art. 11 lid 1-2");
+        regel.GetProperty("grondslag")[0].GetString().Should().Be("Wi2021 art. 11 lid 1-3");
         regel.GetProperty("jci")[0].GetString().Should().StartWith("jci1.3:c:BWBR0044770&artikel=11");
         termijn.GetProperty("bevoegd").GetString().Should().Be("Minister (DUO)");
         termijn.GetProperty("aard").GetString().Should().Be("rechtswege");

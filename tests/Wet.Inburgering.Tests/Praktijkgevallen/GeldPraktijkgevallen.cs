@@ -198,7 +198,6 @@ public class GeldPraktijkgevallen
 
     /// <summary>De zaak ging over Wi2013; onder Wi2021 zijn er geen groepen voor kwijtschelding: alleen overlijden en de rest na de aflosperiode (Bi art. 6.14).</summary>
     [Fact]
-    [Praktijkgeval("LE-07", Label.Wet)]
     public void LE_07_kwijtschelding_is_er_niet()
     {
         var beoordeling = Leninggebouw.Klaar(D(15, 1, 2025)).Op(D(1, 6, 2026));
@@ -210,7 +209,6 @@ public class GeldPraktijkgevallen
 
     /// <summary>De zaak ging over Wi2013 (evenredigheid); onder Wi2021 vervalt met een ontheffing van de hele plicht de aanspraak en volgt terugbetaling.</summary>
     [Fact]
-    [Praktijkgeval("LE-08", Label.Wet)]
     public void LE_08_een_ontheffing_beeindigt_de_lening_niet_maar_begint_de_terugbetaling()
     {
         var ontheven = Leninggebouw.Lener with { Ontheffingsbesluiten = Lijst.Volledig(new Ontheffingsbesluit { Bekendgemaakt = D(20, 11, 2024), Omvang = Ontheffingsomvang.HelePlicht, Ingetrokken = DatumWaarneming.NietGebeurd }) };
