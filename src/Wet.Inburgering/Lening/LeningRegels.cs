@@ -18,7 +18,7 @@ internal static class LeningRegels
     private static readonly Waarde<Dossier> UnierechtSinds = TitelFeiten.Lijst.Eerste(TitelFeiten.Vanaf, TitelFeiten.Soort.Is(Titelsoort.Unierecht)).Genoemd("de eerste dag van het rechtmatig verblijf op grond van het Unierecht");
 
     /// <summary>Bi art. 6.1: wie niet plichtig is maar op grond van het Unierecht vrijwillig inburgert. De eisen gelden samen (lezing van het Besluit naar zijn zin).</summary>
-    private static readonly Voorwaarde<Dossier> Vrijwillig = new Beslissing<Dossier>(
+    private static Beslissing<Dossier> Vrijwillig() => new(
         "de persoon burgert vrijwillig in op grond van het Unierecht",
         (new Regelbouwer<Dossier>("LENING-52-kring", "Alleen wie wegens Wi2021 art. 3 lid 2 niet plichtig is")
             .Grondslag(Bi.Artikel("6.1"), Wi2021.Artikel(3).Lid(2))
@@ -58,7 +58,7 @@ internal static class LeningRegels
 
         return new Beslislijst(
             vraag,
-            [(Plichtig | Vrijwillig).Genoemd("de persoon is inburgeringsplichtig, of burgert vrijwillig in op grond van het Unierecht")],
+            [(Plichtig | Vrijwillig()).Genoemd("de persoon is inburgeringsplichtig, of burgert vrijwillig in op grond van het Unierecht")],
             Geen("LENING-01", "Alleen een gezinsmigrant of overige migrant kan lenen", Plichtig, !Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.GezinsOfOverigeMigrant))
                 .Grondslag(Wi2021.Artikel(19)),
             Geen("ONTH-11", "Wie van de hele plicht ontheven is, heeft geen aanspraak op een lening meer", Rechtsvragen.Ontheffing.HelePlicht)

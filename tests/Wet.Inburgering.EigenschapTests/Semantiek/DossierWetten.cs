@@ -8,7 +8,7 @@ namespace Wet.Inburgering.EigenschapTests.Semantiek;
 /// <summary>S25–S28: hele dossiers. Wie meer weet krijgt nooit een ander zeker antwoord en nooit een ruimer bereik.</summary>
 public class DossierWetten
 {
-    private const int Dossiers = 9_200;
+    private const int Dossiers = 16_500;
     private const int Aanvullingen = 20;
 
     [ThreadStatic]

@@ -59,6 +59,10 @@ public partial class RegelsTests
     }
 
     [Fact]
+    public void Een_editie_is_opnieuw_op_te_bouwen_want_geen_regel_wordt_gedeeld()
+        => Wet.Inburgering.Edities.MaakGeldendRecht().Regels.Select(r => r.Id).Should().Equal(Editie.GeldendRecht.Regels.Select(r => r.Id));
+
+    [Fact]
     public void Een_kring_van_vragen_wordt_geweigerd()
     {
         var a = new Beslislijst(Rechtsvragen.Doelgroep, [Rechtsvragen.MaatschappelijkeBegeleiding.Ja]);

@@ -3,6 +3,7 @@ using Wet.Inburgering.Cli.Ledger;
 using Wet.Inburgering.Grondslagen;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Tests.Cli;
+using Wet.Inburgering.Tests.Json;
 
 namespace Wet.Inburgering.Tests.Ledger;
 
@@ -94,6 +95,17 @@ public class LedgerTests
         totaal.GetProperty("uitvoerbaar").GetInt32().Should().Be(Leden.Alle.Count(r => r.Status == Lidstatus.Uitvoerbaar));
         gelezen.RootElement.GetProperty("regelingen").EnumerateArray().Sum(r => r.GetProperty("geimplementeerd").GetInt32()).Should().Be(totaal.GetProperty("geimplementeerd").GetInt32());
         gelezen.RootElement.GetProperty("regelingen")[0].GetProperty("regeling").GetString().Should().Be("Wet inburgering 2021");
+    }
+
+    [Fact]
+    public void De_aantallen_in_de_README_kloppen()
+    {
+        var tekst = string.Join(' ', File.ReadAllText(Path.Combine(Voorbeelden.Wortel, "README.md")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var gevraagd = Leden.Alle.Where(r => r.VraagtRegel).ToList();
+        var zonder = gevraagd.Count(r => !Dekking.GeldendRecht.Voert(r));
+
+        tekst.Should().Contain($"{Leden.Alle.Count} rows, of which {gevraagd.Count} need a rule; all but {zonder} have one, and those {zonder} are listed");
+        tekst.Should().Contain($"{Rechtsvragen.Alle.Count} questions: ");
     }
 
     [Theory]
