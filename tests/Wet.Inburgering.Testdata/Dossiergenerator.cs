@@ -291,14 +291,18 @@ public sealed class Dossiergenerator
         Punten = bekend.Feit(0),
     };
 
-    private Opleiding OpleidingVan(Bewijsstuksoort soort) => new()
+    private Opleiding OpleidingVan(Bewijsstuksoort soort)
     {
-        Inschrijving = bekend.Sleutel(peildag - Tussen(0, 900)),
-        Uitschrijving = bekend.Einde(peildag + Tussen(-30, 900)),
-        LeidtTot = bekend.Feit(soort),
-        InHetNederlands = bekend.Feit(Kans(0.8)),
-        NederlandsOpB1 = bekend.Feit(Kans(0.8)),
-    };
+        var dag = peildag - Tussen(0, 900);
+        return new()
+        {
+            Inschrijving = bekend.Sleutel(dag),
+            Uitschrijving = bekend.Einde(dag + Tussen(1, 1800)),
+            LeidtTot = bekend.Feit(soort),
+            InHetNederlands = bekend.Feit(Kans(0.8)),
+            NederlandsOpB1 = bekend.Feit(Kans(0.8)),
+        };
+    }
 
     private UrenInPeriode UrenVan(int van, Urensoort soort, int aantal) => new()
     {
@@ -1164,6 +1168,7 @@ public sealed class Dossiergenerator
     {
         Verstrekt = bekend.Feit(Kans(0.6)),
         Vrijwillig = bekend.Feit(Kans(0.15)),
+        VerstrektOp = bekend.Gebeurtenis(peildag - Tussen(0, 1600)),
         VoldaanOp = Kans(0.4) ? bekend.Gebeurtenis(Math.Min(peildag, start + Tussen(200, 1400))) : bekend.Geen(),
         PlichtGeeindigdOp = Kans(0.5) ? bekend.Gebeurtenis(Math.Min(peildag, start + Tussen(200, 1400))) : bekend.Geen(),
         EerderOpVerzoek = bekend.Feit(Kans(0.08)),

@@ -51,6 +51,9 @@ internal static class DocumentRegels
             Geen("ONDERDEEL-02-niet", "Wie inburgeringsplichtig is en nog niet aan de hele plicht heeft voldaan, heeft nog geen recht op diploma of certificaat", Wi2021.Artikel(6).Lid(2))
                 .Als(plichtig),
             Geen("VRIJW-51-geen", "Zonder plicht en zonder vrijwillige inburgering is er geen diploma of certificaat", Wi2021.Artikel(6).Lid(2))
+                .Als(!DocumentFeiten.Deelnemer, (!Intake.PipFeiten.HeeftPip).Genoemd("er is nooit een PIP geweest")),
+            new Regelbouwer<Dossier>("ONDERDEEL-02-eerder", "Wie niet meer plichtig is en een PIP had, kan eerder al aan de plicht hebben voldaan; dan blijft het recht bestaan")
+                .Grondslag(Wi2021.Artikel(6).Lid(2)).Zekerheid(Zekerheid.Middel)
                 .Als(!DocumentFeiten.Deelnemer),
             Recht(
                 "VRIJW-51",

@@ -29,7 +29,8 @@ internal static class BoeteBredeIntakeRegels
         var bekend = BoeteBredeIntakeFeiten.EersteBekendgemaakt;
         var alBeboet = ((Voorwaarde<Oproep>)(boetes > Gedeeld.Nul)).Genoemd("er staat al een boete voor de brede intake");
         var overtreding = Gedeeld.Als(Binnen, Verschenen, LaatsteDag + Gedeeld.EenDag).Genoemd("de dag waarop de persoon onvoldoende meewerkte, of anders de dag na de termijn");
-        var inNieuweTermijn = ((Opgeroepen >= eerste) & (LaatsteDag > (Waarde<Oproep>)bekend)).Genoemd("de oproep is de nieuwe termijn uit het bekendgemaakte boetebesluit");
+        var inNieuweTermijn = ((Opgeroepen >= eerste) & (LaatsteDag > (Waarde<Oproep>)bekend) & (LaatsteDag < (Waarde<Oproep>)Na(bekend)))
+            .Genoemd($"de oproep valt in de nieuwe termijn uit het bekendgemaakte boetebesluit, van hoogstens {HandhavingParameters.NieuweTermijnBredeIntake.Tekst}");
 
         // Of onvoldoende meewerken ook zonder waarschuwing beboet kan worden, is een lezing.
         var zonderWaarschuwing = WerkteOnvoldoendeMee & (Voorwaarde<Oproep>)HandhavingLezingen.Waarschuwing.Is(Waarschuwinglezing.AlleenBijNietVerschijnen);
@@ -81,10 +82,12 @@ internal static class BoeteBredeIntakeRegels
     /// <summary>Wi2021 art. 22 lid 2: ten hoogste twee maanden na de bekendmaking van de eerste boete; moet die nog komen, dan bij bekendmaking op de peildatum.</summary>
     private static Waarde<Dossier> NieuweTermijn(Voorwaarde<Dossier> mag)
     {
-        Waarde<Dossier> Na(Waarde<Dossier> bekend) => bekend + Gedeeld.EenDag + HandhavingParameters.NieuweTermijnBredeIntake;
         return Gedeeld.Als(
             BoeteBredeIntakeFeiten.Aantal > Gedeeld.Nul,
             Na(BoeteBredeIntakeFeiten.EersteBekendgemaakt),
             Gedeeld.Als(mag, Na(Gedeeld.Peildatum), Gedeeld.Nooit));
     }
+
+    /// <summary>De dag na de langste nieuwe termijn: twee maanden na bekendmaking (art. 22 lid 2).</summary>
+    private static Waarde<Dossier> Na(Waarde<Dossier> bekend) => bekend + Gedeeld.EenDag + HandhavingParameters.NieuweTermijnBredeIntake;
 }

@@ -26,7 +26,7 @@ internal static class BoetePvtMapRegels
             => new Regelbouwer<Dossier>(id, titel).Als(als).Dan(vraag.MagOpleggen, false).Dan(vraag.Aantal, Gedeeld.Nul).Dan(vraag.Bedrag, Gedeeld.NulEuro);
 
         Regelbouwer<Dossier> Ja(string id, string titel, Waarde<Dossier> aantal, Waarde<Dossier> bedrag)
-            => new Regelbouwer<Dossier>(id, titel).Grondslag(Wi2021.Artikel(24).Lid(1), Wi2021.Artikel(26).Lid(1).Onderdeel("b"), Bi.Artikel("7.2").Leden(1, 3))
+            => new Regelbouwer<Dossier>(id, titel).Grondslag(Wi2021.Artikel(24).Lid(1), Wi2021.Artikel(26).Lid(1).Onderdeel("b"), Bi.Artikel("7.2").Lid(1), Bi.Artikel("7.2").Lid(3))
                 .Dan(vraag.MagOpleggen, true)
                 .Dan(vraag.Aantal, aantal)
                 .Dan(vraag.Bedrag, (bedrag - BoetegrondenFeiten.VerlagingPvtMap.Minstens(Gedeeld.NulEuro)).Minstens(Gedeeld.NulEuro).Genoemd($"{bedrag.Tekst}, min de verlaging wegens bijzondere omstandigheden"))

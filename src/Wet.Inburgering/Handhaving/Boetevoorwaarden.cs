@@ -1,13 +1,11 @@
-using Wet.Inburgering.Plicht;
-
 namespace Wet.Inburgering.Handhaving;
 
 /// <summary>Wat de boetes van het college (Wi2021 art. 22 en 23) gemeen hebben.</summary>
 internal static class Boetevoorwaarden
 {
     /// <summary>BOETE-08: de rechtspraak over boetes geldt voor deze persoon.</summary>
-    public static readonly Voorwaarde<Dossier> Asielstatushouder = Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.AsielstatushouderA)
-        | (Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.AsielstatushouderB) & HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid));
+    public static readonly Voorwaarde<Dossier> Asielstatushouder = Asielbescherming.Eigen
+        | (Asielbescherming.Gezinslid & HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid));
 
     /// <summary>Een regel waardoor geen boete mogelijk is.</summary>
     public static Regelbouwer<S> Geen<S>(StandJaNee<S> mag, StandWaarde<S> bedrag, string id, string titel, Grondslag grondslag, Zekerheid zekerheid, params Voorwaarde<S>[] als)

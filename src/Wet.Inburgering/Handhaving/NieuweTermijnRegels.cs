@@ -73,8 +73,6 @@ internal static class NieuweTermijnRegels
     {
         var vraag = Rechtsvragen.VolgendeBoete;
         var nieuw = Rechtsvragen.NieuweTermijn;
-        var eigenVergunning = Rechtsvragen.Doelgroep.Keuze.Is(Plicht.Doelgroep.AsielstatushouderA);
-        var gezinslid = Rechtsvragen.Doelgroep.Keuze.Is(Plicht.Doelgroep.AsielstatushouderB);
         var eindeTermijn = Rechtsvragen.Inspanningsverlenging.EindeExclusief;
         var eindeNieuw = Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief;
 
@@ -87,11 +85,11 @@ internal static class NieuweTermijnRegels
             [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, NogTeInburgerenRegels.NietVrijgesteldOfOntheven, NogTeInburgerenRegels.NogNietVoldaan],
             new Regelbouwer<Dossier>("BOETE-08", "Aan een asielstatushouder met een eigen vergunning wordt in de regel geen boete voor te laat inburgeren opgelegd")
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Middel).UitzonderingOp(boetes)
-                .Als(eigenVergunning)
+                .Als(Asielbescherming.Eigen)
                 .Dan(vraag.Kan, false).Dan(vraag.NietEerderDan, Gedeeld.Nooit),
             new Regelbouwer<Dossier>("BOETE-08b", "Hetzelfde voor een gezinslid van een asielstatushouder, als de rechtspraak ook voor hem geldt")
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Laag).UitzonderingOp(boetes)
-                .Als(gezinslid, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
+                .Als(Asielbescherming.Gezinslid, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
                 .Dan(vraag.Kan, false).Dan(vraag.NietEerderDan, Gedeeld.Nooit),
             new Regelbouwer<Dossier>("SANCTIE-04", "De eerste boete kan na afloop van de (verlengde) termijn van drie jaar")
                 .Grondslag(Wi2021.Artikel(24).Lid(1), Wi2021.Artikel(25).Lid(1))

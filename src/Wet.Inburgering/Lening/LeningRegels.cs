@@ -48,7 +48,9 @@ internal static class LeningRegels
         var formule = $"{LeningParameters.Maximum.Tekst} min {LeningParameters.MaalDraagkracht.Tekst} keer de draagkracht";
         var bedrag = (maximum - draagkracht.Maal(LeningParameters.MaalDraagkracht)).Minstens(Gedeeld.NulEuro)
             .Genoemd(formule);
-        var eindeVrijwillig = UnierechtSinds + LeningParameters.AanspraakVrijwillig;
+
+        // Bij een tweede verblijf staat niet vast vanaf welk de drie jaar loopt.
+        var eindeVrijwillig = new Tussen<Dossier>(UnierechtSinds, TitelFeiten.Lijst.Laatste(TitelFeiten.Vanaf, TitelFeiten.Soort.Is(Titelsoort.Unierecht))) + LeningParameters.AanspraakVrijwillig;
         var zesJaarErna = EindeAanspraak();
         var tot = Gedeeld.Als(Plichtig, Gedeeld.Als(Rechtsvragen.Inburgeringstermijn.IsVanToepassing, zesJaarErna, Gedeeld.Nooit), eindeVrijwillig)
             .Hoogstens(PlichtRegels.AowDag).Genoemd($"de eerste van {LeningParameters.AanspraakNaTermijn.Tekst} na de termijn (vrijwillig: {LeningParameters.AanspraakVrijwillig.Tekst} na het begin van het verblijf) en de AOW-leeftijd");
@@ -122,7 +124,10 @@ internal static class LeningRegels
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Lening.IsVanToepassing],
-            Nee("LENING-53", "Zonder (of zonder verdere) aanspraak op een lening betaalt DUO niet", Bi.Artikel("6.3").Lid(2), Rechtsvragen.Lening.Hoogte <= Gedeeld.NulEuro),
+            Nee("LENING-53", "Zonder aanspraak op een lening betaalt DUO niet", Bi.Artikel("6.3").Lid(2), Rechtsvragen.Lening.Hoogte <= Gedeeld.NulEuro, !LeningschuldFeiten.Verstrekt),
+            new Regelbouwer<Dossier>("LENING-53-eerder", "Is er al een lening verstrekt, dan zegt een latere uitkomst van nihil niet dat de aanspraak daarop eindigde")
+                .Grondslag(Bi.Artikel("6.3").Lid(2)).Zekerheid(Zekerheid.Laag)
+                .Als(Rechtsvragen.Lening.Hoogte <= Gedeeld.NulEuro),
             Nee("LENING-53-ingezetene", "Aan wie geen ingezetene meer is, betaalt DUO niet", Bi.Artikel("6.3").Lid(2), (!ingezetene).Genoemd("de persoon is geen ingezetene")),
             Nee("LENING-53-verblijf", "Aan wie geen rechtmatig verblijf van Vw art. 8 onder a, c of e meer heeft (of in afwachting van verlenging), betaalt DUO niet", Bi.Artikel("6.3").Lid(2), (!rechtmatig).Genoemd("er is geen zodanig rechtmatig verblijf")),
             Nee("LENING-03-doel", "PVT, MAP en andere kosten worden niet uit de lening betaald", Bi.Artikel("6.2").Lid(1), doel.IsEenVan(Leningdoel.PvtOfMap, Leningdoel.Anders)),

@@ -9,6 +9,9 @@ public sealed record Leningschuld : Feitenrecord
     /// <summary>Is zij verstrekt aan wie zonder plicht inburgert op grond van het Unierecht (Bi art. 6.1)?</summary>
     public Waarneming<bool> Vrijwillig { get; init; }
 
+    /// <summary>Dag waarop de lening is verstrekt (de eerste keer); alleen van belang voor wie vrijwillig inburgert (Bi art. 6.7 lid 4).</summary>
+    public DatumWaarneming VerstrektOp { get; init; }
+
     /// <summary>
     /// Dag waarop aan de plicht is voldaan, of (zonder plicht) het examen is behaald; <see cref="DatumWaarneming.NietGebeurd"/> als dat niet zo is.
     /// Telt alleen als er nu geen plicht is: anders volgt het uit de examens en trajecten.

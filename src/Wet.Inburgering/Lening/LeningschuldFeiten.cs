@@ -6,6 +6,9 @@ internal static class LeningschuldFeiten
     public static readonly JaNeeFeit<Dossier> Verstrekt = Feiten.JaNee<Dossier>(
         "leningschuld.verstrekt", d => d.Leningschuld.Verstrekt, "DUO heeft een lening verstrekt", "Heeft DUO onder deze wet een lening aan de persoon verstrekt?", Bron.Duo);
 
+    public static readonly WaardeFeit<Dossier> VerstrektOp = Feiten.Datum<Dossier>(
+        "leningschuld.verstrektOp", d => d.Leningschuld.VerstrektOp, "de dag waarop de lening is verstrekt", "Op welke dag is de lening verstrekt?", Bron.Duo);
+
     public static readonly JaNeeFeit<Dossier> Vrijwillig = Feiten.JaNee<Dossier>(
         "leningschuld.vrijwillig", d => d.Leningschuld.Vrijwillig, "de lening is verstrekt aan wie zonder plicht inburgert op grond van het Unierecht", "Is de lening verstrekt aan iemand die zonder plicht inburgert op grond van het Unierecht?", Bron.Duo);
 
@@ -80,7 +83,7 @@ internal static class LeningschuldFeiten
 
     public static readonly Feit[] Alle =
     [
-        Verstrekt.Feit, Vrijwillig.Feit, VoldaanOp.Feit, PlichtGeeindigdOp.Feit, EerderOpVerzoek.Feit, BeginOpVerzoek.Feit, Overleden.Feit, RestDoorDraagkracht.Feit,
+        Verstrekt.Feit, Vrijwillig.Feit, VerstrektOp.Feit, VoldaanOp.Feit, PlichtGeeindigdOp.Feit, EerderOpVerzoek.Feit, BeginOpVerzoek.Feit, Overleden.Feit, RestDoorDraagkracht.Feit,
         SchuldMetRente.Feit, Termijnen.Feit, Binnenlands.Feit, PerMaandOpVerzoek.Feit, Bekendgemaakt.Feit, Toetsingsinkomen.Feit, AnderPeiljaarGevraagd.Feit, InkomenAnderJaar.Feit,
         GeenSchommeling.Feit, InkomenPartner.Feit, HeeftPartner.Feit, PartnerIsSchuldenaar.Feit, Ouderenkorting.Feit, Minimumloon.Feit, Achterstand.Feit, OudsteVervaldag.Feit,
         OudeAchterstand.Feit,

@@ -105,6 +105,7 @@ internal static class BegunstigingRegels
             new Regelbouwer<Dossier>("BOETE-08-eerder", "Of de rechtspraak ook geldt voor wie eerder asiel had (of bij iemand met asiel verbleef), staat niet vast")
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Laag)
                 .Als(ooitAsiel, (!gezinVanAsiel).Genoemd("de persoon verblijft nu niet bij iemand met asiel")),
+            Geen("OVG-51-klaar", "Is de lening betaald, kwijtgescholden of tenietgegaan, dan valt er niets meer terug te betalen", Wi2021.Artikel(54).Lid(1), (Gegevens.BewaringFeiten.LeningAfgewikkeld <= Gedeeld.Peildatum).Genoemd("de lening is betaald, kwijtgescholden of tenietgegaan")),
             Geen("OVG-51-terug", "Is de hele schuld kwijtgescholden, dan hoeft niets te worden terugbetaald", Bi.Artikel("12.1a").Lid(1), Rechtsvragen.KwijtscheldingWi2013.Geheel),
             new Regelbouwer<Dossier>("OVG-53-evenredig", "Een ontheffing maakt geen eind aan de schuld, maar terugvorderen moet dan wel evenredig zijn; is het dat niet, dan beslist DUO wat nog rest")
                 .Grondslag(Rechtspraak.Artikel("Rb. Midden-Nederland 6 oktober 2021, ECLI:NL:RBMNE:2021:4849")).Zekerheid(Zekerheid.Middel)

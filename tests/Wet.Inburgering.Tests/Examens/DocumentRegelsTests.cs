@@ -113,7 +113,9 @@ public class DocumentRegelsTests
         Vrijwillig.Met(AlleVijf(Taalniveau.A1)).Op(dag).DiplomaOfCertificaat.Waarde.Should().Be(Geen);
         Vrijwillig.Met(AlleVijf()).Op(dag).DiplomaOfCertificaat.Waarde!.Value.Recht.Should().BeTrue("B1 is ten minste A2");
         Vrijwillig.Met(AlleVijf(Taalniveau.A2)[..4]).Op(dag).DiplomaOfCertificaat.Waarde.Should().Be(Geen, "zonder KNM");
-        (Vrijwillig with { VrijwilligeInburgering = new() { Deelnemer = false, OnaBehaald = D(1, 3, 2025) } }).Op(dag).DiplomaOfCertificaat.Waarde.Should().Be(Geen);
+        var nietVrijwillig = Vrijwillig with { VrijwilligeInburgering = new() { Deelnemer = false, OnaBehaald = D(1, 3, 2025) } };
+        (nietVrijwillig with { Pips = Dossiers.Lijst.Volledig<Wet.Inburgering.Intake.Pip>() }).Op(dag).DiplomaOfCertificaat.Waarde.Should().Be(Geen);
+        nietVrijwillig.Op(dag).DiplomaOfCertificaat.Status.Should().Be(Uitkomststatus.Onbekend, "met een PIP kan eerder al aan de plicht zijn voldaan");
         (Vrijwillig with { VrijwilligeInburgering = new() { OnaBehaald = D(1, 3, 2025) } }).Op(dag).DiplomaOfCertificaat.Status.Should().Be(Uitkomststatus.Onbekend);
         (Vrijwillig with { VrijwilligeInburgering = new() { Deelnemer = true } }).Op(dag).DiplomaOfCertificaat.Status.Should().Be(Uitkomststatus.Onbekend);
     }

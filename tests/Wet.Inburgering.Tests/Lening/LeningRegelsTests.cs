@@ -226,7 +226,9 @@ public class LeningRegelsTests
     {
         var vertrokken = Leninggebouw.Lener with { Ingezetenschap = Lijst.Volledig(new Ingezetenschap { Van = D(1, 2, 2022), LaatsteDag = D(9, 6, 2024) }) };
 
-        Betaling(Leninggebouw.Lener with { Lening = Aanvraag(0) with { OudeLeningOpen = true } }, Leninggebouw.Cursus).Should().Be(new Leningbetaling(false, null));
+        var oudeLening = Leninggebouw.Lener with { Lening = Aanvraag(0) with { OudeLeningOpen = true } };
+        Betaling(oudeLening with { Leningschuld = Leninggebouw.Schuld with { Verstrekt = false } }, Leninggebouw.Cursus).Should().Be(new Leningbetaling(false, null));
+        Betaling(oudeLening, Leninggebouw.Cursus).Should().BeNull("een lening die al is verstrekt eindigt daar niet mee");
         Betaling(vertrokken, Leninggebouw.Cursus).Should().Be(new Leningbetaling(false, null));
         Betaling(vertrokken, Leninggebouw.Cursus, D(9, 6, 2024))!.Value.Betaalt.Should().BeTrue();
         (vertrokken with { Ingezetenschap = default, Leningrekening = Leninggebouw.Cursus }).Op(D(10, 6, 2024)).Leningbetaling.Status.Should().Be(Uitkomststatus.Onbekend);

@@ -16,6 +16,7 @@ internal static class Leninggebouw
     {
         Verstrekt = true,
         Vrijwillig = false,
+        VerstrektOp = new NodaTime.LocalDate(2022, 2, 1),
         VoldaanOp = DatumWaarneming.NietGebeurd,
         PlichtGeeindigdOp = DatumWaarneming.NietGebeurd,
         EerderOpVerzoek = false,
@@ -61,6 +62,7 @@ internal static class Leninggebouw
         Schoolplicht = new() { Begin = D(1, 6, 1995), LaatsteDag = D(1, 5, 2008) },
         VoldoendeIngeburgerd = new() { JarenWerk = 0, GesprekSpreken = Taalniveau.A1, GesprekLuisteren = Taalniveau.A1 },
         Lening = LeningRegelsTests.Aanvraag(40_000),
+        Bewaring = Gezinsmigrant.Bewaring,
     };
 
     /// <summary>Gezinsmigrant met een lening die op deze dag met de MAP het laatste onderdeel afrondt.</summary>

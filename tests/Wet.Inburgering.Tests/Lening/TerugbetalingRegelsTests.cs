@@ -200,6 +200,15 @@ public class TerugbetalingRegelsTests
     }
 
     [Fact]
+    public void Is_de_lening_betaald_dan_valt_er_niets_meer_terug_te_betalen()
+    {
+        var betaald = Genaturaliseerd(D(15, 1, 2026)) with { Bewaring = new() { EindePlicht = DatumWaarneming.NietGebeurd, Overleden = DatumWaarneming.NietGebeurd, LeningAfgewikkeld = D(1, 3, 2026) } };
+
+        betaald.Op(Nu).Terugbetaling.Waarde.Should().Be(Niet);
+        (betaald with { Bewaring = new() }).Op(Nu).Terugbetaling.Status.Should().Be(Uitkomststatus.Onbekend, "zolang dat niet bekend is staat de last niet vast");
+    }
+
+    [Fact]
     public void Wie_vrijwillig_inburgert_begint_zes_maanden_na_drie_jaar_of_na_het_examen()
     {
         Terugbetaling? Op(LocalDate dag, DatumWaarneming examen) => (Unieburger with { Leningschuld = Schuld with { Vrijwillig = true, VoldaanOp = examen } }).Op(dag).Terugbetaling.Waarde;

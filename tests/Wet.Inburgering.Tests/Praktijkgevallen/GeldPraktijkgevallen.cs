@@ -204,7 +204,7 @@ public class GeldPraktijkgevallen
 
         beoordeling.Terugbetaling.Waarde!.Value.Moet.Should().BeTrue();
         beoordeling.Editie.RegelsVan(Rechtsvragen.Terugbetaling).Where(r => r.Id.StartsWith("LENING-06", StringComparison.Ordinal)).Select(r => r.Id)
-            .Should().BeEquivalentTo("LENING-06", "LENING-06-overlijden");
+            .Should().BeEquivalentTo("LENING-06", "LENING-06-klaar", "LENING-06-overlijden");
     }
 
     /// <summary>De zaak ging over Wi2013 (evenredigheid); onder Wi2021 vervalt met een ontheffing van de hele plicht de aanspraak en volgt terugbetaling.</summary>
