@@ -11,6 +11,8 @@ internal static class LeningParameters
     public static readonly Parameter<Duur> AanspraakNaTermijn = Parameter.Duur("aanspraak na de termijn", Duur.Jaren(6), Wi2021.Artikel(20).Lid(2).Onderdeel("a"));
 
     /// <summary>Zo lang kan lenen wie vrijwillig inburgert, vanaf het begin van het rechtmatig verblijf.</summary>
+    public static readonly Parameter<Duur> BeginVrijwillig = Parameter.Duur("tijd tussen verstrekking en terugbetaling bij wie vrijwillig inburgert", Duur.Jaren(3), Bi.Artikel("6.7").Lid(4));
+
     public static readonly Parameter<Duur> AanspraakVrijwillig = Parameter.Duur("aanspraak van wie vrijwillig inburgert", Duur.Jaren(3), Bi.Artikel("6.3").Lid(1));
 
     public static readonly Parameter<Duur> Beslistermijn = Parameter.Duur("beslistermijn van de lening", Duur.Weken(8), Bi.Artikel("6.5"));

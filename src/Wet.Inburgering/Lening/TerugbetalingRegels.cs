@@ -17,8 +17,8 @@ internal static class TerugbetalingRegels
         var dag = Gebeurtenis();
         var begin = (new EersteVanVolgendeMaand<Dossier>(dag) + LeningParameters.Aanloopfase).Genoemd($"de eerste dag van de maand na {LeningParameters.Aanloopfase.Tekst}");
         var einde = begin + LeningParameters.Aflosperiode;
-        var vrijwilligeDag = VoldaanOp.Hoogstens(VerstrektOp + LeningParameters.AanspraakVrijwillig)
-            .Genoemd($"de eerste van het examen en {LeningParameters.AanspraakVrijwillig.Tekst} na de verstrekking");
+        var vrijwilligeDag = VoldaanOp.Hoogstens(VerstrektOp + LeningParameters.BeginVrijwillig)
+            .Genoemd($"de eerste van het examen en {LeningParameters.BeginVrijwillig.Tekst} na de verstrekking");
 
         // Of ook hier op de eerste van een maand begonnen wordt, zegt Bi art. 6.7 lid 4 niet.
         var vrijwilligBegin = new Tussen<Dossier>(vrijwilligeDag + LeningParameters.Aanloopfase, new EersteVanVolgendeMaand<Dossier>(vrijwilligeDag) + LeningParameters.Aanloopfase)
@@ -36,7 +36,7 @@ internal static class TerugbetalingRegels
                 .Zekerheid(Zekerheid.Middel),
             Nee("BOETE-08b-lening", "Hetzelfde voor een gezinslid van een asielstatushouder, als de rechtspraak ook voor hem geldt", HandhavingLezingen.BoeteAanStatushouder, Asielbescherming.Gezinslid, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
                 .Zekerheid(Zekerheid.Laag),
-            Nee("LENING-06-klaar", "Is de lening betaald, kwijtgescholden of tenietgegaan, dan valt er niets meer terug te betalen", Ri.Artikel("6.7"), (Gegevens.BewaringFeiten.LeningAfgewikkeld <= Gedeeld.Peildatum).Genoemd("de lening is betaald, kwijtgescholden of tenietgegaan")),
+            Nee("LENING-06-klaar", "Is de lening betaald, kwijtgescholden of tenietgegaan, dan valt er niets meer terug te betalen", Ri.Artikel("6.7"), Gegevens.BewaringFeiten.LeningIsAfgewikkeld),
             Nee("LENING-06-overlijden", "Met het overlijden gaat de schuld teniet", Bi.Artikel("6.14").Lid(2), Overleden),
             Nee("LENING-06", "Wat na de aflosperiode openstaat doordat het termijnbedrag wegens draagkracht lager was, gaat teniet; een achterstand niet", Bi.Artikel("6.14").Lid(1), Gedeeld.Peildatum >= eindePeriode, RestDoorDraagkracht)
                 .Grondslag(Wi2021.Artikel(21).Lid(5)),
@@ -44,7 +44,7 @@ internal static class TerugbetalingRegels
                 .Grondslag(Bi.Artikel("6.7").Leden(1, 2))
                 .Als(EerderOpVerzoek)
                 .Dan(vraag.Moet, true).Dan(vraag.Begin, BeginOpVerzoek).Dan(vraag.Einde, BeginOpVerzoek + LeningParameters.Aflosperiode),
-            new Regelbouwer<Dossier>("LENING-52-terugbetaling", $"Wie vrijwillig inburgert, begint {LeningParameters.Aanloopfase.Tekst} na {LeningParameters.AanspraakVrijwillig.Tekst} sinds de verstrekking, of na het examen als dat eerder is")
+            new Regelbouwer<Dossier>("LENING-52-terugbetaling", $"Wie vrijwillig inburgert, begint {LeningParameters.Aanloopfase.Tekst} na {LeningParameters.BeginVrijwillig.Tekst} sinds de verstrekking, of na het examen als dat eerder is")
                 .Grondslag(Bi.Artikel("6.7").Lid(4)).Zekerheid(Zekerheid.Middel)
                 .Als(Vrijwillig, vrijwilligeDag <= Gedeeld.Peildatum)
                 .Dan(vraag.Moet, true).Dan(vraag.Aanloopfase, vrijwilligeDag).Dan(vraag.Begin, vrijwilligBegin).Dan(vraag.Einde, vrijwilligBegin + LeningParameters.Aflosperiode),

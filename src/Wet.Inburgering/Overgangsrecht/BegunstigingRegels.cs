@@ -88,9 +88,6 @@ internal static class BegunstigingRegels
     public static Uitwerking Terugbetaling()
     {
         var vraag = Rechtsvragen.TerugbetalingWi2013;
-        var gezinVanAsiel = TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & PlichtRegels.IsGezinVanAsiel).Genoemd("de persoon verblijft bij iemand met asiel");
-        var ooitAsiel = TitelFeiten.Lijst.Bestaat(TitelFeiten.IsAsiel | TitelFeiten.Soort.Is(Titelsoort.AsielOnbepaaldOfEuLangdurigMetAantekening) | PlichtRegels.IsGezinVanAsiel)
-            .Genoemd("de persoon had eerder asiel, of verbleef bij iemand met asiel");
 
         Regelbouwer<Dossier> Geen(string id, string titel, Grondslag grondslag, params Voorwaarde<Dossier>[] als)
             => new Regelbouwer<Dossier>(id, titel).Grondslag(grondslag).Als(als).Dan(vraag.PerMaand, Gedeeld.NulEuro);
@@ -98,14 +95,11 @@ internal static class BegunstigingRegels
         return new Beslislijst(
             vraag,
             [IsWi2013, HeeftGeleend],
-            Geen("BOETE-08-lening", "Van een asielstatushouder met een eigen vergunning wordt in de regel geen lening teruggevorderd", HandhavingLezingen.BoeteAanStatushouder, TitelFeiten.Lijst.Bestaat(TitelFeiten.GeldtOpPeildatum & TitelFeiten.IsAsiel).Genoemd("de persoon heeft nu een vergunning asiel"))
+            Geen("BOETE-08-lening", "Van een asielstatushouder met een eigen vergunning wordt in de regel geen lening teruggevorderd", HandhavingLezingen.BoeteAanStatushouder, Asielbescherming.Eigen)
                 .Zekerheid(Zekerheid.Middel),
-            Geen("BOETE-08b-lening", "Hetzelfde voor een gezinslid, als de rechtspraak ook voor hem geldt", HandhavingLezingen.BoeteAanStatushouder, gezinVanAsiel, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
+            Geen("BOETE-08b-lening", "Hetzelfde voor een gezinslid, als de rechtspraak ook voor hem geldt", HandhavingLezingen.BoeteAanStatushouder, Asielbescherming.Gezinslid, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
                 .Zekerheid(Zekerheid.Laag),
-            new Regelbouwer<Dossier>("BOETE-08-eerder", "Of de rechtspraak ook geldt voor wie eerder asiel had (of bij iemand met asiel verbleef), staat niet vast")
-                .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Laag)
-                .Als(ooitAsiel, (!gezinVanAsiel).Genoemd("de persoon verblijft nu niet bij iemand met asiel")),
-            Geen("OVG-51-klaar", "Is de lening betaald, kwijtgescholden of tenietgegaan, dan valt er niets meer terug te betalen", Wi2021.Artikel(54).Lid(1), (Gegevens.BewaringFeiten.LeningAfgewikkeld <= Gedeeld.Peildatum).Genoemd("de lening is betaald, kwijtgescholden of tenietgegaan")),
+            Geen("OVG-51-klaar", "Is de lening betaald, kwijtgescholden of tenietgegaan, dan valt er niets meer terug te betalen", Wi2021.Artikel(54).Lid(1), Gegevens.BewaringFeiten.LeningIsAfgewikkeld),
             Geen("OVG-51-terug", "Is de hele schuld kwijtgescholden, dan hoeft niets te worden terugbetaald", Bi.Artikel("12.1a").Lid(1), Rechtsvragen.KwijtscheldingWi2013.Geheel),
             new Regelbouwer<Dossier>("OVG-53-evenredig", "Een ontheffing maakt geen eind aan de schuld, maar terugvorderen moet dan wel evenredig zijn; is het dat niet, dan beslist DUO wat nog rest")
                 .Grondslag(Rechtspraak.Artikel("Rb. Midden-Nederland 6 oktober 2021, ECLI:NL:RBMNE:2021:4849")).Zekerheid(Zekerheid.Middel)

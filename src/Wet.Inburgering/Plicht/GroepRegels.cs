@@ -67,14 +67,14 @@ internal static class GroepRegels
     public static Voorwaarde<T> WasAsielstatushouder<T>(Waarde<T> dag) => HadEigenVergunning(dag) | WasGezinslidVanAsiel(dag);
 
     /// <summary>Een eigen vergunning asiel op een eerdere dag, naar de laatste titel van die dag.</summary>
-    public static Voorwaarde<T> HadEigenVergunning<T>(Waarde<T> dag)
+    private static Voorwaarde<T> HadEigenVergunning<T>(Waarde<T> dag)
     {
         var soort = TitelFeiten.Lijst.OpDag(TitelFeiten.Soort, dag);
         return soort.Is(Titelsoort.AsielBepaaldeTijd) | (soort.Is(Titelsoort.AsielOnverdeeld) & (Voorwaarde<T>)PlichtLezingen.AsielvergunningNa20260612.Is(Asielvergunninglezing.TeltAlsBepaaldeTijd));
     }
 
     /// <summary>Gezinslid van art. 13 lid 1 onder b op een eerdere dag, naar de laatste titel van die dag.</summary>
-    public static Voorwaarde<T> WasGezinslidVanAsiel<T>(Waarde<T> dag)
+    private static Voorwaarde<T> WasGezinslidVanAsiel<T>(Waarde<T> dag)
     {
         var hoofdpersoon = TitelFeiten.Lijst.OpDag(TitelFeiten.Hoofdpersoon, dag);
         var telt = (Voorwaarde<T>)PlichtLezingen.AsielvergunningNa20260612.Is(Asielvergunninglezing.TeltAlsBepaaldeTijd);

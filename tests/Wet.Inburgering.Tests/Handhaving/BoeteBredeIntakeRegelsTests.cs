@@ -193,6 +193,12 @@ public class BoeteBredeIntakeRegelsTests
     public void De_tweede_boete_pas_als_de_termijn_na_de_bekendmaking_is_verstreken_SANCTIE_02a(string bekendgemaakt, bool mag)
         => Mag(Nieuw.Met(Eerste, Tweede, Derde).Met(EersteBoete with { Bekendgemaakt = NodaTime.Text.LocalDatePattern.Iso.Parse(bekendgemaakt).Value })).Should().Be(mag);
 
+    [Theory]
+    [InlineData(16, true)]
+    [InlineData(17, false)]
+    public void De_nieuwe_termijn_eindigt_uiterlijk_twee_maanden_na_de_bekendmaking_SANCTIE_02(int juni, bool mag)
+        => Mag(Nieuw.Met(Eerste, Tweede, Derde with { LaatsteDag = D(juni, 6, 2024) }).Met(EersteBoete)).Should().Be(mag, "een latere oproep is niet de nieuwe termijn uit het boetebesluit");
+
     [Fact]
     public void Een_boete_die_nog_niet_bekendgemaakt_is_geeft_geen_nieuwe_termijn()
     {

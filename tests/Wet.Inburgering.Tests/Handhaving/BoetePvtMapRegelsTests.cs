@@ -26,6 +26,17 @@ public class BoetePvtMapRegelsTests
     public void PVT_of_MAP_niet_klaar_is_een_vaste_boete_BOETE_03(bool pvt, bool map) => Zonder(pvt, map).Op(Afloop).BoetePvtMap.Waarde.Should().Be(Een);
 
     [Fact]
+    public void Wie_eerder_asiel_had_krijgt_geen_zekere_boete_BOETE_08()
+    {
+        Dossier Met(params Wet.Inburgering.Plicht.Verblijfstitel[] titels) => Zonder(pvt: true, map: false) with { Verblijfstitels = Lijst.Volledig<Wet.Inburgering.Plicht.Verblijfstitel>(titels) };
+        var eerder = Met(Asiel(D(1, 2, 2022)) with { LaatsteDag = D(31, 12, 2024) }, Regulier(D(1, 1, 2025)));
+
+        Met(Regulier(D(1, 2, 2022))).Op(Afloop).BoetePvtMap.Status.Should().Be(Uitkomststatus.Bepaald);
+        eerder.Op(Afloop).BoetePvtMap.Status.Should().Be(Uitkomststatus.Onbekend);
+        eerder.Op(Afloop).VolgendeBoete.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
+    [Fact]
     public void Zijn_PVT_en_MAP_klaar_dan_geen_boete_ook_al_is_de_leerroute_niet_behaald()
     {
         TeLaat.Op(Afloop).BoetePvtMap.Waarde.Should().Be(Geen);

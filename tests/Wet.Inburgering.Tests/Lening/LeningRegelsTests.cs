@@ -109,6 +109,11 @@ public class LeningRegelsTests
     }
 
     [Fact]
+    public void Vanaf_welk_verblijf_de_drie_jaar_loopt_staat_bij_een_tweede_niet_vast()
+        => (Leninggebouw.Unieburger with { Verblijfstitels = Lijst.Volledig(Leninggebouw.Unierecht(D(1, 2, 2015)) with { LaatsteDag = D(1, 2, 2016) }, Leninggebouw.Unierecht(D(1, 6, 2024))) })
+            .Op(D(1, 1, 2025)).Lening.Status.Should().Be(Uitkomststatus.Onbekend);
+
+    [Fact]
     public void De_AOW_leeftijd_eindigt_de_aanspraak_als_zij_eerder_komt()
         => (Gezinsmigrant with { Persoon = DeMens with { Geboortedatum = D(1, 3, 1957) }, Lening = Aanvraag(0) }).Op(D(1, 6, 2023)).Lening.Waarde!.Value.TotExclusief.Should().Be(D(1, 3, 2024));
 

@@ -208,6 +208,23 @@ public class TerugbetalingRegelsTests
         (betaald with { Bewaring = new() }).Op(Nu).Terugbetaling.Status.Should().Be(Uitkomststatus.Onbekend, "zolang dat niet bekend is staat de last niet vast");
     }
 
+    [Theory]
+    [InlineData("2025-05-31", false)]
+    [InlineData("2025-06-01", true)]
+    public void Bij_vrijwillig_telt_de_verstrekking_en_niet_het_begin_van_het_verblijf_LENING_52(string dag, bool moet)
+        => (Unieburger with { Leningschuld = Schuld with { Vrijwillig = true, VerstrektOp = D(1, 6, 2022) } })
+            .Op(NodaTime.Text.LocalDatePattern.Iso.Parse(dag).Value).Terugbetaling.Algemeen.Veld("moet").JaNee.Should().Be(moet);
+
+    [Fact]
+    public void Van_wie_eerder_asiel_had_staat_niet_vast_dat_terugbetaald_moet_worden_BOETE_08()
+    {
+        var dossier = Klaar(D(15, 1, 2025));
+        var eerder = dossier with { Verblijfstitels = Lijst.Volledig(Asiel(D(1, 2, 2021)) with { LaatsteDag = D(31, 1, 2022) }, Regulier(D(1, 2, 2022))) };
+
+        dossier.Op(D(1, 6, 2026)).Terugbetaling.Waarde!.Value.Moet.Should().BeTrue();
+        (eerder with { Intake = new() { PlichtVastgesteld = true } }).Op(D(1, 6, 2026)).Terugbetaling.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
     [Fact]
     public void Wie_vrijwillig_inburgert_begint_zes_maanden_na_drie_jaar_of_na_het_examen()
     {

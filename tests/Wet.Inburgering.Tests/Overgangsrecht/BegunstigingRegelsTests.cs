@@ -275,6 +275,13 @@ public class BegunstigingRegelsTests
         (Oud with { Verblijfstitels = Lijst.Van<Verblijfstitel>([Regulier(D(1, 6, 2020))]) }).Op(Nu).TerugbetalingWi2013.Status.Should().Be(Uitkomststatus.Onbekend, "misschien is er ook asiel");
     }
 
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Een_afgewikkelde_lening_hoeft_niet_terugbetaald_te_worden_OVG_51(int dagenNaNu, bool klaar)
+        => (Oud with { Bewaring = Oud.Bewaring with { LeningAfgewikkeld = Nu.PlusDays(dagenNaNu) } }).Op(Nu).TerugbetalingWi2013.Waarde!.Value.PerMaand.Should().Be(Bedrag.Euro(klaar ? 0 : 80));
+
     [Fact]
     public void Een_hele_kwijtschelding_maakt_de_terugbetaling_nul_OVG_51()
         => Lening(l => l with { Kwijtscheldingsgeval = Kwijtscheldingsgeval.Geheel }).Op(Nu).TerugbetalingWi2013.Waarde.Should().Be(new TerugbetalingWi2013(Bedrag.Euro(0), null, null));
@@ -288,7 +295,7 @@ public class BegunstigingRegelsTests
 
         asiel.Op(Nu).TerugbetalingWi2013.Waarde.Should().Be(new TerugbetalingWi2013(Bedrag.Euro(0), null, null));
         eerder.Op(Nu).TerugbetalingWi2013.Status.Should().Be(Uitkomststatus.Onbekend);
-        eerder.Op(Nu).Regel(Rechtsvragen.TerugbetalingWi2013, "BOETE-08-eerder").Should().Be(Regelstatus.Waar);
+        eerder.Op(Nu).Regel(Rechtsvragen.TerugbetalingWi2013, "BOETE-08-lening").Should().Be(Regelstatus.Onbekend);
         gezin.Op(Nu).TerugbetalingWi2013.Status.Should().Be(Uitkomststatus.Onbekend, "een last die van een open lezing afhangt");
         gezin.Op(Nu, Kader(Lezing("BOETE-08/gezinslid"), "geldtOokVoorGezinslid")).TerugbetalingWi2013.Waarde!.Value.PerMaand.Should().Be(Bedrag.Euro(0));
         gezin.Op(Nu, Kader(Lezing("BOETE-08/gezinslid"), "alleenEigenVergunning")).TerugbetalingWi2013.Waarde!.Value.PerMaand.Should().Be(Bedrag.Euro(80));
