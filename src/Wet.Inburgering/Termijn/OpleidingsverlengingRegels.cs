@@ -140,7 +140,7 @@ internal static class OpleidingsverlengingRegels
     private static Waarde<Dossier> EindeNaAfloop()
     {
         var ernaast = (Voorwaarde<NietVrijstellendeOpleiding>)HeeftAndere & (Inschrijving < (Waarde<NietVrijstellendeOpleiding>)LaatsteAndere);
-        var entreedagen = Uitschrijving - Gedeeld.Als<NietVrijstellendeOpleiding>(ernaast, LaatsteAndere, Inschrijving).Minstens(Start).Hoogstens(Uitschrijving);
+        var entreedagen = Uitschrijving - Gedeeld.Als<NietVrijstellendeOpleiding>(ernaast, LaatsteAndere, Inschrijving).Minstens(Start);
         var metEntree = MetDag(NaAndere + Opleidingen.Som(entreedagen, Entree), !HeeftAndere).Hoogstens(NaAndere + TermijnParameters.MaxEntree);
         return Gedeeld.Als(HeeftEntree, metEntree, NaAndere).Genoemd("de duur van de opleiding later");
     }

@@ -305,6 +305,8 @@ public class OntheffingRegelsTests
         ontheven.Op(Nu).NogTeInburgeren.Waarde.Should().Be(new NogTeInburgeren(false, RedenNietInburgeren.Ontheven));
         metGrond.Op(Nu).NogTeInburgeren.Status.Should().Be(Uitkomststatus.Onbekend, "DUO moet de vrijstelling nog verlenen");
         metGrond.Op(Nu).Vrijstelling.Waarde.Should().Be(new Vrijstelling(true, Vrijstellingsgrond.Bewijsstuk, false, BesluitNodig: true));
+        metGrond.Op(Nu).PipVaststelling.Status.Should().Be(Uitkomststatus.Onbekend, "zonder besluit is de plicht van het college geen nee");
+        vrij.Op(Nu).PipVaststelling.Status.Should().Be(Uitkomststatus.NietVanToepassing);
         vrij.Op(Nu).NogTeInburgeren.Waarde.Should().Be(new NogTeInburgeren(false, RedenNietInburgeren.Vrijgesteld));
         Gezinsmigrant.Op(Nu).NogTeInburgeren.Waarde.Should().Be(new NogTeInburgeren(true, null));
         (Gezinsmigrant with { Persoon = DeMens with { NederlandseNationaliteit = true } }).Op(Nu).NogTeInburgeren.Waarde.Should().Be(new NogTeInburgeren(false, RedenNietInburgeren.NietPlichtig));

@@ -79,6 +79,10 @@ public class BijzondereVerlengingTests
             Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 3, 2025), D(1, 3, 2026)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 5, 2025), D(1, 3, 2026))),
             Verlengd(EindePlicht2024.PlusDays(365)),
             "VERL-04"),
+        ["ook niet als zij eerder eindigde"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 3, 2025), D(1, 3, 2026)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 5, 2025), D(1, 1, 2026))),
+            Verlengd(EindePlicht2024.PlusDays(365)),
+            "VERL-04"),
         ["en met een dag langer een dag meer"] = (
             Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 3, 2025), D(1, 3, 2026)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 5, 2025), D(2, 3, 2026))),
             Verlengd(EindePlicht2024.PlusDays(366)),
