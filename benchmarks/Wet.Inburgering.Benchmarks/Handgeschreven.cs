@@ -254,7 +254,7 @@ internal static class Handgeschreven
                 && d.Pips.Length > 0 && o.Constatering >= d.Pips[0] && !o.BijstandVerlaagd && o.Verwijt != Verwijtbaarheid.Geen
                 && (o.Verplichting != Verplichting.IntensiteitLeerroute || d.IsAsielstatushouder)
                 && (o.Verplichting != Verplichting.IntensiteitMap || d.Route != Leerroute.Onderwijsroute)
-                && (!d.IsAsielstatushouder || o.Onwil);
+                && (!d.HeeftAsielbescherming || o.Onwil);
             uit.Bedrag = !uit.Mag ? 0 : norm * o.Verwijt switch { Verwijtbaarheid.Opzet => 100, Verwijtbaarheid.GroveSchuld => 75, Verwijtbaarheid.Normaal => 50, _ => 25 } / 100;
             eerder += eigen;
             eigen = Staat(o.Status) && o.Opgelegd <= d.Peildatum && o.Opgelegd >= van && o.Opgelegd < tot ? o.Bedrag : 0;
@@ -297,6 +297,9 @@ internal sealed class HandInvoer
     public required int Peildatum { get; init; }
 
     public required bool IsAsielstatushouder { get; init; }
+
+    /// <summary>Bij BOETE-08 gaat het om de eigen vergunning en niet om de groep; hier een gegeven.</summary>
+    public required bool HeeftAsielbescherming { get; init; }
 
     public required Leerroute Route { get; init; }
 

@@ -52,9 +52,9 @@ internal sealed class Vergelijkset
                 continue;
             }
 
-            // Om de handgeschreven code overzichtelijk te houden: geen besluiten van DUO, geen onderbrekingen (VERL-01) en een leerroute.
+            // Om de handgeschreven code overzichtelijk te houden: geen besluiten van DUO, geen onderbrekingen (VERL-01), een leerroute en een groep.
             var routes = Rijen(dossier, PipFeiten.Lijst).Select(r => dossier.Cellen[r + PipFeiten.Route.Feit.Kolom]).Distinct().Count();
-            if (routes > 1 || Rijen(dossier, VerlengingsbesluitFeiten.Lijst).Any() || Rijen(dossier, OnderbrekingFeiten.Lijst).Any())
+            if (routes > 1 || WisseldeVanGroep(dossier, resultaat) || Rijen(dossier, VerlengingsbesluitFeiten.Lijst).Any() || Rijen(dossier, OnderbrekingFeiten.Lijst).Any())
             {
                 continue;
             }
@@ -133,6 +133,7 @@ internal sealed class Vergelijkset
         {
             Peildatum = Dagnummer.Van(dossier.Peildata.Peildatum),
             IsAsielstatushouder = resultaat.Waarde(Rechtsvragen.Doelgroep) is Doelgroep.AsielstatushouderA or Doelgroep.AsielstatushouderB,
+            HeeftAsielbescherming = Boetevoorwaarden.Asielstatushouder.Toets(resultaat.Gewoon, 0).IsWaar,
             Route = pips.Length == 0 ? default : Keuze<Leerroutes.Leerroute>(dossier, pips[^1], PipFeiten.Route.Feit),
             Pips = [.. pips.Select(r => Dag(dossier, r, PipFeiten.Dagtekening.Feit))],
             Omstandigheden =
@@ -179,6 +180,12 @@ internal sealed class Vergelijkset
                     Getal(dossier, r, BoeteTermijnFeiten.Participatieuren.Feit))),
             ],
         };
+    }
+
+    private static bool WisseldeVanGroep(GecontroleerdDossier dossier, Resultaat resultaat)
+    {
+        var nu = resultaat.Waarde(Rechtsvragen.Doelgroep) is Doelgroep.AsielstatushouderA or Doelgroep.AsielstatushouderB;
+        return Rijen(dossier, OmstandigheidFeiten.Lijst).Any(r => Verlengingsgronden.Asielstatushouder.Toets(resultaat.Gewoon, r).IsWaar != nu);
     }
 
     private static IEnumerable<int> Rijen(GecontroleerdDossier dossier, Lijstfeit lijst)

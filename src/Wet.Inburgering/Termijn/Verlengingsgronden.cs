@@ -22,7 +22,7 @@ internal static class Verlengingsgronden
     private static readonly Voorwaarde<Omstandigheid> InOnderwijsroute = RouteToen.Is(Leerroute.Onderwijsroute);
 
     /// <summary>Toen de omstandigheid begon, of bij de aanvang als zij eerder begon.</summary>
-    private static readonly Voorwaarde<Omstandigheid> Asielstatushouder = GroepRegels.AsielstatushouderToenOfNu(Van.Minstens(TermijnRegels.Aanvang));
+    internal static readonly Voorwaarde<Omstandigheid> Asielstatushouder = GroepRegels.AsielstatushouderToenOfNu(Van.Minstens(TermijnRegels.Aanvang));
 
     private static readonly Waarde<Omstandigheid> DagErna = (LaatsteDag + Gedeeld.EenDag).Genoemd("de dag na de laatste dag");
 
