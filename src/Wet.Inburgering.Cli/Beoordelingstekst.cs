@@ -21,7 +21,7 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
     public void Schrijf()
     {
         Kop();
-        var uitkomsten = beoordeling.Uitkomsten.Where(u => vragen?.Contains(u.Vraag) ?? true).Select(u => (Uitkomst: u, Uitleg: u.Verklaar())).ToList();
+        var uitkomsten = beoordeling.Verklaar(vragen).Select(u => (u.Uitkomst, Uitleg: u)).ToList();
         foreach (var (uitkomst, uitleg) in uitkomsten)
         {
             if (uitkomst.Status != Uitkomststatus.NietVanToepassing && uitleg.Reden != RedenOnbekend.NietGeregeldInEditie)
@@ -120,7 +120,7 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         Lezingen(uitleg);
         if (beoordeling.Editie.HeeftRechtskracht)
         {
-            Paar("Bevoegd", $"{Woorden.Van(uitkomst.Vraag.Bevoegd)}; {Totstandkoming(uitkomst)}");
+            Paar("Bevoegd", $"{Woorden.Van(uitkomst.Vraag.Bevoegd)}; {Totstandkoming(uitkomst, uitleg)}");
         }
     }
 
@@ -211,7 +211,7 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         }
     }
 
-    private static string Totstandkoming(Uitkomst uitkomst)
+    private static string Totstandkoming(Uitkomst uitkomst, Toelichting uitleg)
     {
         var uit = uitkomst.Vraag.Aard switch
         {
@@ -221,7 +221,7 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
             Aard.Beleidsvrijheid => "mag, maar hoeft niet",
             _ => "onbekend",
         };
-        return uitkomst.Voorbehouden.Contains("menselijkBesluitNodig") && IsLast(uitkomst) ? $"{uit}. Dit is geen besluit: eerst horen, wegen en motiveren" : uit;
+        return uitleg.Voorbehouden.Contains("menselijkBesluitNodig") && IsLast(uitkomst) ? $"{uit}. Dit is geen besluit: eerst horen, wegen en motiveren" : uit;
     }
 
     /// <summary>Legt de uitkomst iets op? "Geen boete" niet.</summary>

@@ -50,23 +50,22 @@ public static class BeoordelingJson
     {
         schrijver.WriteStartObject();
         Kop(beoordeling, schrijver);
-        var uitkomsten = beoordeling.Uitkomsten.Where(u => vragen?.Contains(u.Vraag) ?? true).ToList();
         if (vragen is not null)
         {
             schrijver.WriteStartArray("selectie");
-            foreach (var uitkomst in uitkomsten)
+            foreach (var vraag in Rechtsvragen.Alle.Where(vragen.Contains))
             {
-                schrijver.WriteStringValue(uitkomst.Vraag.Naam);
+                schrijver.WriteStringValue(vraag.Naam);
             }
 
             schrijver.WriteEndArray();
         }
 
         schrijver.WriteStartObject("uitkomsten");
-        foreach (var uitkomst in uitkomsten)
+        foreach (var uitleg in beoordeling.Verklaar(vragen))
         {
-            schrijver.WriteStartObject(uitkomst.Vraag.Naam);
-            Uitkomst(uitkomst, schrijver);
+            schrijver.WriteStartObject(uitleg.Uitkomst.Vraag.Naam);
+            Uitkomst(uitleg, schrijver);
             schrijver.WriteEndObject();
         }
 
@@ -113,10 +112,10 @@ public static class BeoordelingJson
         schrijver.WriteEndObject();
     }
 
-    private static void Uitkomst(Uitkomst uitkomst, Utf8JsonWriter schrijver)
+    private static void Uitkomst(Toelichting uitleg, Utf8JsonWriter schrijver)
     {
+        var uitkomst = uitleg.Uitkomst;
         var vraag = uitkomst.Vraag;
-        var uitleg = uitkomst.Verklaar();
         var velden = uitkomst.Velden;
         schrijver.WriteString("vraag", vraag.Titel);
         schrijver.WriteString("status", Naamvan(uitkomst.Status));
@@ -144,7 +143,7 @@ public static class BeoordelingJson
         }
 
         schrijver.WriteStartArray("voorbehoud");
-        foreach (var voorbehoud in uitkomst.Voorbehouden)
+        foreach (var voorbehoud in uitleg.Voorbehouden)
         {
             schrijver.WriteStringValue(voorbehoud);
         }

@@ -11,6 +11,7 @@ using Wet.Inburgering.Ontzorgen;
 using Wet.Inburgering.Overgangsrecht;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Termijn;
+using Wet.Inburgering.Uitleg;
 using Wet.Inburgering.Vrijstellingen;
 
 namespace Wet.Inburgering;
@@ -280,6 +281,14 @@ public sealed class Beoordeling
     /// <summary>Alle uitkomsten, in de volgorde van de wet.</summary>
     public IEnumerable<Uitkomst> Uitkomsten => Rechtsvragen.Alle.Select(Uitkomst);
 
+    /// <summary>De uitleg bij uitkomsten, een voor een berekend terwijl men ze afloopt. Sneller dan iedere uitkomst apart te laten verklaren.</summary>
+    /// <param name="vragen">Alleen deze vragen; standaard alle. In de volgorde van de wet.</param>
+    public IEnumerable<Toelichting> Verklaar(IReadOnlyCollection<Rechtsvraag>? vragen = null)
+    {
+        var uitlegger = new Uitlegger(this);
+        return Rechtsvragen.Alle.Where(v => vragen?.Contains(v) ?? true).Select(uitlegger.Verklaar);
+    }
+
     internal Plan Plan { get; }
 
     /// <summary>De uitkomst van een vraag, met haar eigen type.</summary>
@@ -309,11 +318,12 @@ public sealed class Beoordeling
 
     /// <summary>Een werkruimte met deze uitkomsten, om een vraag opnieuw en met opname te beantwoorden.</summary>
     /// <param name="alsStreng">De strenge ronde: open lezingen en feiten in onderzoek als onbekend.</param>
-    internal Werk Herhaal(bool alsStreng)
+    /// <param name="naast">Een andere werkruimte van deze beoordeling: wat tussendoor onthouden wordt kan dan op dezelfde plaats.</param>
+    internal Werk Herhaal(bool alsStreng, Werk? naast = null)
     {
         var stand = alsStreng ? Streng : gewoon;
         var (_, kaderGewoon, kaderStreng, _) = Kader.OpDag(Dagnummer.Van(Peildata.Peildatum));
-        return new()
+        return new(naast?.Geheugen)
         {
             IsStreng = alsStreng,
             Feiten = alsStreng ? Dossier.Streng : Dossier.Cellen,
@@ -326,6 +336,22 @@ public sealed class Beoordeling
             Peildatum = Dagnummer.Van(Peildata.Peildatum),
             Wetsdatum = Dagnummer.Van(Peildata.Wetsdatum),
         };
+    }
+
+    /// <summary>Zet de uitkomst van een vraag terug zoals zij was voor die opnieuw beantwoord werd.</summary>
+    internal void Herstel(Werk werk, Rechtsvraag vraag, bool alsStreng)
+    {
+        var stand = alsStreng ? Streng : gewoon;
+        werk.Toepasselijk[vraag.Nummer] = stand.Toepasselijk[vraag.Nummer];
+        foreach (var veld in vraag.Veldenrij)
+        {
+            werk.Velden[veld.Index] = stand.Velden[veld.Index];
+        }
+
+        for (var i = 0; i < Plan.Besluitvelden.Length; i++)
+        {
+            werk.Berekend[Plan.Besluitvelden[i]] = stand.Berekend[i];
+        }
     }
 
     /// <summary>De uitkomsten van een ronde.</summary>

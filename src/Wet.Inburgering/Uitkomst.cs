@@ -70,7 +70,7 @@ public readonly struct Uitkomst
     };
 
     /// <summary>Voorbehouden bij de uitkomst.</summary>
-    public IReadOnlyList<string> Voorbehouden => Uitlegger.Voorbehouden(beoordeling, Vraag);
+    public IReadOnlyList<string> Voorbehouden => new Uitlegger(beoordeling).Voorbehouden(Vraag);
 
     /// <summary>Hangt de uitkomst af van een lezing die de gemeente nog niet koos?</summary>
     public bool HangtAfVanLezing
@@ -87,8 +87,11 @@ public readonly struct Uitkomst
         }
     }
 
-    /// <summary>De uitleg: regels, wat ontbreekt, en wat andere lezingen geven. Wordt op verzoek berekend.</summary>
-    public Toelichting Verklaar() => Uitlegger.Verklaar(beoordeling, Vraag);
+    /// <summary>
+    /// De uitleg: regels, wat ontbreekt, en wat andere lezingen geven. Wordt op verzoek berekend; voor meer vragen van een beoordeling is
+    /// <see cref="Beoordeling.Verklaar"/> veel sneller.
+    /// </summary>
+    public Toelichting Verklaar() => new Uitlegger(beoordeling).Verklaar(Vraag);
 
     /// <summary>Status van een regel bij deze uitkomst.</summary>
     /// <param name="regel">De regel, uit <see cref="Editie.Regels"/>.</param>

@@ -1,4 +1,5 @@
 using Wet.Inburgering.Dossiers;
+using Wet.Inburgering.Json;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Testdata;
 
@@ -43,6 +44,30 @@ public class NulBytesTests
             Toegewezen(() => engine.Beoordeel(dossier)).Should().BeLessThanOrEqualTo(grens);
             beoordeling.Dossier.Should().BeSameAs(dossier);
         }
+    }
+
+    /// <summary>Bij de uitleg is toewijzen gewoon, maar niet per vraag een nieuwe werkruimte of per lezing een nieuwe beoordeling.</summary>
+    [Theory]
+    [MemberData(nameof(Profielen))]
+    public void Een_uitkomst_met_alle_uitleg_schrijven_wijst_ten_hoogste_twaalfmaal_de_uitvoer_toe(string profiel)
+    {
+        using var uit = new MemoryStream(1 << 20);
+        var (toegewezen, geschreven) = (0L, 0L);
+        foreach (var dossier in Dossiers(profiel).Take(20))
+        {
+            var beoordeling = InburgeringEngine.Standaard.Beoordeel(dossier);
+            Schrijf();
+            toegewezen += Toegewezen(Schrijf);
+            geschreven += uit.Length;
+
+            void Schrijf()
+            {
+                uit.SetLength(0);
+                BeoordelingJson.Schrijf(beoordeling, uit);
+            }
+        }
+
+        (toegewezen / geschreven).Should().BeLessThanOrEqualTo(12);
     }
 
     /// <summary>

@@ -4,6 +4,7 @@ namespace Wet.Inburgering.Regels;
 internal sealed class Plan
 {
     private readonly ulong[] lezingen;
+    private readonly Uitwerking[] perVraag;
 
     public Plan(Editie editie, int nummer, Uitwerking[] uitwerkingen)
     {
@@ -12,9 +13,11 @@ internal sealed class Plan
         Uitwerkingen = uitwerkingen;
         Vragen = new Rechtsvraag[uitwerkingen.Length][];
         lezingen = new ulong[Rechtsvragen.Alle.Count];
+        perVraag = new Uitwerking[Rechtsvragen.Alle.Count];
         Besluitvelden = [.. uitwerkingen.SelectMany(u => u.Vastgesteld).Select(b => b.Index).Distinct()];
         for (var i = 0; i < uitwerkingen.Length; i++)
         {
+            perVraag[uitwerkingen[i].Vraag.Nummer] = uitwerkingen[i];
             var verzamelaar = new Afhankelijkheden();
             uitwerkingen[i].Bezoek(verzamelaar);
             Vragen[i] = [.. verzamelaar.Vragen];
@@ -34,6 +37,8 @@ internal sealed class Plan
 
     /// <summary>Per uitwerking de vragen die zij leest.</summary>
     public Rechtsvraag[][] Vragen { get; }
+
+    public Uitwerking Uitwerking(Rechtsvraag vraag) => perVraag[vraag.Nummer];
 
     /// <summary>De lezingen waarvan een vraag, ook via andere vragen, afhangt.</summary>
     public ulong LezingenVan(Rechtsvraag vraag) => lezingen[vraag.Nummer];

@@ -1,7 +1,7 @@
 namespace Wet.Inburgering.Regels;
 
 /// <summary>Werkruimte van een evaluatie: alle cellen waar de knopen uit lezen. Hergebruikt, dus niet te delen tussen threads.</summary>
-internal sealed class Werk
+internal sealed class Werk(Geheugen? geheugen = null)
 {
     public const int MaxStand = 16;
 
@@ -30,7 +30,7 @@ internal sealed class Werk
     /// <summary>Stand van de keten die nu loopt.</summary>
     public Cel[] Stand = new Cel[MaxStand];
 
-    public Geheugen Geheugen { get; } = new();
+    public Geheugen Geheugen { get; } = geheugen ?? new();
 
     /// <summary>De lezingen die bij de vraag van nu gelezen zijn.</summary>
     public ulong GelezenLezingen;

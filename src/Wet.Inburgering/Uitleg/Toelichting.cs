@@ -1,19 +1,23 @@
 namespace Wet.Inburgering.Uitleg;
 
 /// <summary>De uitleg bij een uitkomst.</summary>
+/// <param name="Uitkomst">De uitkomst waarover het gaat.</param>
 /// <param name="Reden">Waarom de uitkomst onbekend is, of <see cref="RedenOnbekend.Geen"/>.</param>
 /// <param name="Regels">De regels die getoetst zijn, per onderdeel van een lijst.</param>
 /// <param name="Ontbreekt">De feiten die nog ontbreken.</param>
 /// <param name="OnvolledigeLijsten">Lijsten waarvan niet gezegd is dat zij volledig zijn, terwijl dat uitmaakt.</param>
 /// <param name="Lezingen">Wat andere lezingen geven, als de uitkomst daarvan afhangt.</param>
 /// <param name="Besluit">Het besluit van een orgaan dat voorgaat, als dat er is.</param>
+/// <param name="Voorbehouden">Voorbehouden bij de uitkomst.</param>
 public sealed record Toelichting(
+    Uitkomst Uitkomst,
     RedenOnbekend Reden,
     IReadOnlyList<Regelregel> Regels,
     IReadOnlyList<OntbrekendFeit> Ontbreekt,
     IReadOnlyList<Lijstfeit> OnvolledigeLijsten,
     IReadOnlyList<Lezinguitkomst> Lezingen,
-    Besluitvergelijking? Besluit);
+    Besluitvergelijking? Besluit,
+    IReadOnlyList<string> Voorbehouden);
 
 /// <summary>Een getoetste regel.</summary>
 /// <param name="Regel">De regel.</param>

@@ -1,33 +1,49 @@
+using System.Numerics;
+
 namespace Wet.Inburgering.Uitleg;
 
-/// <summary>Maakt de uitleg door een vraag opnieuw te beantwoorden, nu met opname. Regels zijn zuiver, dus dat geeft dezelfde uitkomst.</summary>
-internal static class Uitlegger
+/// <summary>
+/// Maakt de uitleg door een vraag opnieuw te beantwoorden, nu met opname. Regels zijn zuiver, dus dat geeft dezelfde uitkomst. Een uitlegger gebruikt
+/// voor alle vragen dezelfde werkruimtes en rekent iedere keuze van een lezing een keer door. Niet te delen tussen threads.
+/// </summary>
+internal sealed class Uitlegger(Beoordeling beoordeling)
 {
-    public static Toelichting Verklaar(Beoordeling beoordeling, Rechtsvraag vraag)
+    private readonly Ontbrekend?[] eigenGewoon = new Ontbrekend?[Rechtsvragen.Alle.Count];
+    private readonly Ontbrekend?[] eigenStreng = new Ontbrekend?[Rechtsvragen.Alle.Count];
+    private readonly Dictionary<(int Lezing, int Keuze), Werk> varianten = [];
+    private Werk? gewoon;
+    private Werk? streng;
+    private ulong[]? gelezen;
+
+    public Toelichting Verklaar(Rechtsvraag vraag)
     {
-        var uitwerking = Uitwerking(beoordeling, vraag);
-        var streng = beoordeling.IsVanStrengeRonde(vraag);
-        var werk = beoordeling.Herhaal(streng);
-        werk.Opname = new Opname();
-        uitwerking.Evalueer(werk);
-        var regels = Regelregels(beoordeling, werk.Opname);
+        var uitwerking = beoordeling.Plan.Uitwerking(vraag);
+        var isStreng = beoordeling.IsVanStrengeRonde(vraag);
+        var werk = Werk(isStreng);
         var uitkomst = beoordeling.Uitkomst(vraag);
+        var opname = werk.Opname = new();
+        uitwerking.Evalueer(werk);
+        werk.Opname = null;
+        var besluit = Besluit(uitwerking, werk);
+        beoordeling.Herstel(werk, vraag, isStreng);
         var ontbrekend = new Ontbrekend();
         if (uitkomst.Status == Uitkomststatus.Onbekend)
         {
-            Ontbreekt(beoordeling, vraag, streng, ontbrekend, []);
+            Ontbreekt(vraag, isStreng, ontbrekend, []);
         }
 
         return new(
-            Reden(beoordeling, vraag, uitwerking, ontbrekend),
-            regels,
+            uitkomst,
+            Reden(uitkomst, uitwerking, ontbrekend),
+            Regelregels(opname),
             [.. ontbrekend.Feiten.Select(f => new OntbrekendFeit(f.Feit, beoordeling.Dossier.Pad(f.Feit, f.Rij)))],
             ontbrekend.Lijsten,
-            uitkomst.HangtAfVanLezing ? Lezingen(beoordeling, vraag) : [],
-            Besluit(beoordeling, uitwerking, werk));
+            uitkomst.HangtAfVanLezing ? Lezingen(vraag) : [],
+            besluit,
+            Voorbehouden(vraag));
     }
 
-    public static IReadOnlyList<string> Voorbehouden(Beoordeling beoordeling, Rechtsvraag vraag)
+    public IReadOnlyList<string> Voorbehouden(Rechtsvraag vraag)
     {
         var uit = new List<string>();
         if (!beoordeling.Editie.HeeftRechtskracht)
@@ -45,12 +61,13 @@ internal static class Uitlegger
             uit.Add("buitenRechtsstand");
         }
 
-        if (beoordeling.Uitkomst(vraag).HangtAfVanLezing)
+        var uitkomst = beoordeling.Uitkomst(vraag);
+        if (uitkomst.HangtAfVanLezing)
         {
-            uit.Add(Oorzaak(beoordeling, vraag));
+            uit.Add(Oorzaak(vraag));
         }
 
-        if (vraag.Strekking == Strekking.Belastend && beoordeling.Uitkomst(vraag).Status == Uitkomststatus.Bepaald)
+        if (vraag.Strekking == Strekking.Belastend && uitkomst.Status == Uitkomststatus.Bepaald)
         {
             uit.Add("menselijkBesluitNodig");
         }
@@ -59,19 +76,15 @@ internal static class Uitlegger
     }
 
     /// <summary>Waarom de strenge ronde anders uitvalt.</summary>
-    private static string Oorzaak(Beoordeling beoordeling, Rechtsvraag vraag)
-    {
-        var onbeslist = beoordeling.Kader.OpDag(Dagnummer.Van(beoordeling.Peildata.Peildatum)).Onbeslist;
-        var leestLezing = (beoordeling.Plan.LezingenVan(vraag) & onbeslist) != 0;
-        return leestLezing && Lezingen(beoordeling, vraag).Count > 0 ? "lezing"
+    private string Oorzaak(Rechtsvraag vraag)
+        => OpenLezingen(vraag).Any(l => Keuzes(vraag, l) is not null) ? "lezing"
             : beoordeling.BesluitWijktAf ? "besluitOmstreden"
             : beoordeling.Dossier.HeeftFeitInOnderzoek ? "feitInOnderzoek"
             : "lezing";
-    }
 
-    private static Uitwerking Uitwerking(Beoordeling beoordeling, Rechtsvraag vraag) => beoordeling.Plan.Uitwerkingen.First(u => u.Vraag == vraag);
+    private Werk Werk(bool isStreng) => isStreng ? streng ??= beoordeling.Herhaal(alsStreng: true) : gewoon ??= beoordeling.Herhaal(alsStreng: false);
 
-    private static List<Regelregel> Regelregels(Beoordeling beoordeling, Opname opname)
+    private List<Regelregel> Regelregels(Opname opname)
     {
         var uit = new List<Regelregel>();
         var gezien = new HashSet<(Regel Regel, int Rij, Regelstatus Status, int Reden)>();
@@ -80,14 +93,14 @@ internal static class Uitlegger
             uit.Add(new(
                 regel.Regel,
                 regel.Status,
-                Onderdeel(beoordeling, regel.Regel, regel.Rij),
+                Onderdeel(regel.Regel, regel.Rij),
                 regel.Reden > 0 && regel.Reden <= regel.Regel.Voorwaarden.Count ? regel.Regel.Voorwaarden[regel.Reden - 1] : null));
         }
 
         return uit;
     }
 
-    private static string? Onderdeel(Beoordeling beoordeling, Regel regel, int rij)
+    private string? Onderdeel(Regel regel, int rij)
     {
         if (rij == 0)
         {
@@ -106,16 +119,15 @@ internal static class Uitlegger
         throw new InvalidOperationException($"Regel {regel.Id} is getoetst buiten de lijsten.");
     }
 
-    private static void Ontbreekt(Beoordeling beoordeling, Rechtsvraag vraag, bool streng, Ontbrekend naar, HashSet<Rechtsvraag> gezien)
+    private void Ontbreekt(Rechtsvraag vraag, bool isStreng, Ontbrekend naar, HashSet<Rechtsvraag> gezien)
     {
         if (!gezien.Add(vraag))
         {
             return;
         }
 
-        var eigen = new Ontbrekend();
-        var werk = beoordeling.Herhaal(streng);
-        Uitwerking(beoordeling, vraag).Ontbreekt(werk, eigen);
+        var werk = Werk(isStreng);
+        var eigen = Eigen(vraag, isStreng);
         foreach (var (feit, rij) in eigen.Feiten)
         {
             naar.Voeg(werk, feit, rij);
@@ -130,13 +142,27 @@ internal static class Uitlegger
         naar.NietGeregeld |= eigen.NietGeregeld;
         foreach (var eerder in eigen.Vragen)
         {
-            Ontbreekt(beoordeling, eerder, streng, naar, gezien);
+            Ontbreekt(eerder, isStreng, naar, gezien);
         }
     }
 
-    private static RedenOnbekend Reden(Beoordeling beoordeling, Rechtsvraag vraag, Uitwerking uitwerking, Ontbrekend ontbrekend)
+    /// <summary>Wat bij deze vraag zelf ontbreekt, zonder wat bij eerdere vragen ontbreekt.</summary>
+    private Ontbrekend Eigen(Rechtsvraag vraag, bool isStreng)
     {
-        var uitkomst = beoordeling.Uitkomst(vraag);
+        ref var eigen = ref (isStreng ? eigenStreng : eigenGewoon)[vraag.Nummer];
+        if (eigen is null)
+        {
+            eigen = new();
+            var werk = Werk(isStreng);
+            beoordeling.Plan.Uitwerking(vraag).Ontbreekt(werk, eigen);
+            beoordeling.Herstel(werk, vraag, isStreng);
+        }
+
+        return eigen;
+    }
+
+    private RedenOnbekend Reden(Uitkomst uitkomst, Uitwerking uitwerking, Ontbrekend ontbrekend)
+    {
         if (uitkomst.Status != Uitkomststatus.Onbekend)
         {
             return RedenOnbekend.Geen;
@@ -167,38 +193,86 @@ internal static class Uitlegger
             : RedenOnbekend.FeitOntbreekt;
     }
 
-    /// <summary>Wat elke keuze van iedere open lezing geeft, de andere lezingen op hun standaard.</summary>
-    private static List<Lezinguitkomst> Lezingen(Beoordeling beoordeling, Rechtsvraag vraag)
+    /// <summary>De lezingen waarvan de vraag kan afhangen en die de gemeente niet koos.</summary>
+    private IEnumerable<Lezing> OpenLezingen(Rechtsvraag vraag)
     {
-        var uit = new List<Lezinguitkomst>();
-        var (_, gewoon, _, onbeslist) = beoordeling.Kader.OpDag(Dagnummer.Van(beoordeling.Peildata.Peildatum));
-        var bits = beoordeling.Plan.LezingenVan(vraag) & onbeslist;
-        foreach (var lezing in Regels.Lezingen.Alle.Where(l => (bits & (1UL << l.Nummer)) != 0))
+        var bits = beoordeling.Plan.LezingenVan(vraag) & beoordeling.Kader.OpDag(Dagnummer.Van(beoordeling.Peildata.Peildatum)).Onbeslist;
+        for (; bits != 0; bits &= bits - 1)
         {
-            var keuzes = lezing.Keuzes.Select(k => new Lezinguitkomst(lezing, k, k == lezing.Standaard, Waarde(beoordeling, vraag, gewoon, lezing, k))).ToList();
-            if (keuzes.Select(k => k.Waarde).Distinct().Count() > 1)
+            yield return Regels.Lezingen.Alle[BitOperations.TrailingZeroCount(bits)];
+        }
+    }
+
+    /// <summary>Wat elke keuze van iedere open lezing geeft, de andere lezingen op hun standaard.</summary>
+    private List<Lezinguitkomst> Lezingen(Rechtsvraag vraag) => [.. OpenLezingen(vraag).SelectMany(l => Keuzes(vraag, l) ?? [])];
+
+    /// <summary>Wat elke keuze geeft; <c>null</c> als alle keuzes hetzelfde geven.</summary>
+    private List<Lezinguitkomst>? Keuzes(Rechtsvraag vraag, Lezing lezing)
+    {
+        if (lezing.Keuzes.All(k => IsGelijk(vraag, Variant(lezing, k))))
+        {
+            return null;
+        }
+
+        var keuzes = lezing.Keuzes.Select(k => new Lezinguitkomst(lezing, k, k == lezing.Standaard, Waarde(vraag, Variant(lezing, k)))).ToList();
+        return keuzes.Select(k => k.Waarde).Distinct().Count() > 1 ? keuzes : null;
+    }
+
+    private bool IsGelijk(Rechtsvraag vraag, Werk werk)
+        => werk.Toepasselijk[vraag.Nummer] == beoordeling.Gewoon.Toepasselijk[vraag.Nummer]
+           && vraag.Velden.All(v => werk.Velden[v.Index] == beoordeling.Gewoon.Velden[v.Index]);
+
+    /// <summary>De gewone ronde, met een andere keuze van een lezing. Alleen vragen die haar lazen, of een vraag lezen die nu anders uitvalt, worden opnieuw beantwoord.</summary>
+    private Werk Variant(Lezing lezing, Lezingkeuze keuze)
+    {
+        if (keuze == lezing.Standaard)
+        {
+            return Werk(isStreng: false);
+        }
+
+        if (varianten.TryGetValue((lezing.Nummer, keuze.Nummer), out var variant))
+        {
+            return variant;
+        }
+
+        var plan = beoordeling.Plan;
+        gelezen ??= Gelezen();
+        variant = beoordeling.Herhaal(alsStreng: false, Werk(isStreng: false));
+        variant.Lezingen = [.. variant.Lezingen];
+        variant.Lezingen[lezing.Nummer] = lezing.Cel(keuze.Nummer);
+        var veranderd = new bool[Rechtsvragen.Alle.Count];
+        for (var i = 0; i < plan.Uitwerkingen.Length; i++)
+        {
+            var vraag = plan.Uitwerkingen[i].Vraag;
+            if ((gelezen[vraag.Nummer] & (1UL << lezing.Nummer)) != 0 || plan.Vragen[i].Any(v => veranderd[v.Nummer]))
             {
-                uit.AddRange(keuzes);
+                plan.Uitwerkingen[i].Evalueer(variant);
+                veranderd[vraag.Nummer] = !IsGelijk(vraag, variant);
             }
+        }
+
+        varianten.Add((lezing.Nummer, keuze.Nummer), variant);
+        return variant;
+    }
+
+    /// <summary>Per vraag de lezingen die in de gewone ronde gelezen worden.</summary>
+    private ulong[] Gelezen()
+    {
+        var uit = new ulong[Rechtsvragen.Alle.Count];
+        var werk = Werk(isStreng: false);
+        foreach (var uitwerking in beoordeling.Plan.Uitwerkingen)
+        {
+            uitwerking.Evalueer(werk);
+            uit[uitwerking.Vraag.Nummer] = werk.GelezenLezingen;
         }
 
         return uit;
     }
 
-    private static string Waarde(Beoordeling beoordeling, Rechtsvraag vraag, Cel[] gewoon, Lezing lezing, Lezingkeuze keuze)
-    {
-        var werk = beoordeling.Herhaal(alsStreng: false);
-        werk.Lezingen = (Cel[])gewoon.Clone();
-        werk.Lezingen[lezing.Nummer] = lezing.Cel(keuze.Nummer);
-        foreach (var uitwerking in beoordeling.Plan.Uitwerkingen)
-        {
-            uitwerking.Evalueer(werk);
-        }
+    private static string Waarde(Rechtsvraag vraag, Werk werk)
+        => werk.Toepasselijk[vraag.Nummer].IsOnwaar ? "niet van toepassing" : Tekst(vraag, werk.Velden);
 
-        return werk.Toepasselijk[vraag.Nummer].IsOnwaar ? "niet van toepassing" : Tekst(vraag, werk.Velden);
-    }
-
-    private static Besluitvergelijking? Besluit(Beoordeling beoordeling, Uitwerking uitwerking, Werk werk)
+    private static Besluitvergelijking? Besluit(Uitwerking uitwerking, Werk werk)
     {
         Besluitvergelijking? eerste = null;
         foreach (var besluit in uitwerking.Vastgesteld)
