@@ -8,7 +8,8 @@ namespace Wet.Inburgering.Handhaving;
 
 /// <summary>
 /// Wi2021 art. 22; Bi art. 7.1 lid 1, 5 en 6: de boete voor niet verschijnen of onvoldoende meewerken bij de brede intake, langs de vergeefse
-/// oproepen in volgorde van tijd. Ten hoogste twee.
+/// oproepen in volgorde van tijd. Iedere vergeefse oproep wordt apart gewogen, met haar eigen waarschuwing en oordelen: een latere zonder boete neemt een
+/// eerdere niet weg. Ten hoogste twee boetes.
 /// </summary>
 internal static class BoeteBredeIntakeRegels
 {
@@ -19,9 +20,11 @@ internal static class BoeteBredeIntakeRegels
         var twee = new Vast<Oproep>(2, Eenheid.Aantal, "twee");
         var eerder = new StandWaarde<Oproep>(0, "het aantal eerdere vergeefse oproepen", Gedeeld.Nul);
         var mag = new StandJaNee<Oproep>(1, "een boete is mogelijk");
-        var bedrag = new StandWaarde<Oproep>(2, "het bedrag", Gedeeld.NulEuro);
+        var hoogste = new StandWaarde<Oproep>(2, "het bedrag", Gedeeld.NulEuro);
         var hoeveelste = new StandWaarde<Oproep>(3, "de eerste of de tweede boete", Gedeeld.Nul);
         var laatsteDag = new StandWaarde<Oproep>(4, "de laatste dag van de vergeefse oproep", Gedeeld.Nooit);
+        var magHier = new StandJaNee<Oproep>(5, "voor deze oproep is een boete mogelijk");
+        var laagste = new StandWaarde<Oproep>(6, "het laagste bedrag dat mogelijk is", HandhavingParameters.MaxBredeIntake);
         var termijn = new LopendeTermijn();
 
         var boetes = BoeteBredeIntakeFeiten.Aantal;
@@ -36,8 +39,14 @@ internal static class BoeteBredeIntakeRegels
         var zonderWaarschuwing = WerkteOnvoldoendeMee & (Voorwaarde<Oproep>)HandhavingLezingen.Waarschuwing.Is(Waarschuwinglezing.AlleenBijNietVerschijnen);
         var norm = ((Waarde<Oproep>)HandhavingParameters.NormBredeIntake - Verlaging).Minstens(Gedeeld.NulEuro).Hoogstens(HandhavingParameters.MaxBredeIntake);
 
+        var bedrag = Gedeeld.Als(mag.Eind, new Tussen<Dossier>(laagste.Eind.Hoogstens(hoogste.Eind), hoogste.Eind), Gedeeld.NulEuro);
+
         Regelbouwer<Oproep> Niet(string id, string titel, Grondslag grondslag, Zekerheid zekerheid, params Voorwaarde<Oproep>[] als)
-            => Geen(mag, bedrag, id, titel, grondslag, zekerheid, als).Houd(hoeveelste, Gedeeld.Nul);
+            => new Regelbouwer<Oproep>(id, titel).Grondslag(grondslag).Zekerheid(zekerheid).Als(als).Dan(magHier, Vast<Oproep>(false));
+
+        // Kan voor meer dan een oproep een boete, dan is het er toch maar een: welk van de bedragen, staat niet vast.
+        Regelbouwer<Oproep> Wel(Regelbouwer<Oproep> regel, Waarde<Oproep> nummer)
+            => regel.Dan(magHier, Vast<Oproep>(true)).Dan(hoogste, hoogste.Minstens(norm).Genoemd(norm.Tekst)).Houd(laagste, laagste.Hoogstens(norm)).Dan(hoeveelste, nummer);
 
         return new Keten<Oproep>(
             vraag,
@@ -47,7 +56,7 @@ internal static class BoeteBredeIntakeRegels
                 Over = OproepFeiten.Lijst,
                 Volgorde = Opgeroepen,
                 GelijkeDagIsOnzeker = true,
-                Stand = [eerder.Veld, mag.Veld, bedrag.Veld, hoeveelste.Veld, laatsteDag.Veld],
+                Stand = [eerder.Veld, mag.Veld, hoogste.Veld, hoeveelste.Veld, laatsteDag.Veld, magHier.Veld, laagste.Veld],
                 Telt = HoortBijDezePlicht & Gemist,
                 Stappen =
                 [
@@ -62,18 +71,16 @@ internal static class BoeteBredeIntakeRegels
                         Niet("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", Wi2021.Artikel(27), Zekerheid.Hoog, BijstandVerlaagd),
                         Niet("BOETE-09", "Geen boete zonder verwijt", Awb.Artikel("5:41"), Zekerheid.Hoog, GeenVerwijt),
                         Niet("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", HandhavingLezingen.BoeteAanStatushouder, Zekerheid.Middel, Asielstatushouder, !Onwil),
-                        new Regelbouwer<Oproep>("SANCTIE-02", $"Ook in de nieuwe termijn niet verschenen of onvoldoende meegewerkt: nog eens {HandhavingParameters.NormBredeIntake.Tekst}")
+                        Wel(new Regelbouwer<Oproep>("SANCTIE-02", $"Ook in de nieuwe termijn niet verschenen of onvoldoende meegewerkt: nog eens {HandhavingParameters.NormBredeIntake.Tekst}")
                             .Grondslag(Wi2021.Artikel(22).Lid(3), Wi2021.Artikel(26).Lid(1).Onderdeel("a"), Bi.Artikel("7.1").Lid(1), Bi.Artikel("7.1").Lid(6))
-                            .Als(alBeboet)
-                            .Dan(mag, Vast<Oproep>(true)).Dan(bedrag, norm).Dan(hoeveelste, twee),
-                        new Regelbouwer<Oproep>("SANCTIE-01", $"Ook op de hernieuwde oproep niet verschenen of onvoldoende meegewerkt (BOETE-01): {HandhavingParameters.NormBredeIntake.Tekst}, en een nieuwe termijn")
-                            .Grondslag(Wi2021.Artikel(22).Leden(1, 2), Wi2021.Artikel(26).Lid(1).Onderdeel("a"), Bi.Artikel("7.1").Lid(1), Bi.Artikel("7.1").Lid(6)).Zekerheid(Zekerheid.Middel)
-                            .Dan(mag, Vast<Oproep>(true)).Dan(bedrag, norm).Dan(hoeveelste, een)),
-                    Stap<Oproep>.Bijhouden(r => r.Dan(laatsteDag, LaatsteDag).Dan(eerder, eerder + een)),
+                            .Als(alBeboet), twee),
+                        Wel(new Regelbouwer<Oproep>("SANCTIE-01", $"Ook op de hernieuwde oproep niet verschenen of onvoldoende meegewerkt (BOETE-01): {HandhavingParameters.NormBredeIntake.Tekst}, en een nieuwe termijn")
+                            .Grondslag(Wi2021.Artikel(22).Leden(1, 2), Wi2021.Artikel(26).Lid(1).Onderdeel("a"), Bi.Artikel("7.1").Lid(1), Bi.Artikel("7.1").Lid(6)).Zekerheid(Zekerheid.Middel), een)),
+                    Stap<Oproep>.Bijhouden(r => r.Dan(laatsteDag, Gedeeld.Als(mag & !magHier, laatsteDag, LaatsteDag)).Dan(mag, mag | magHier).Dan(eerder, eerder + een)),
                 ],
             },
             new JaNeeToekenning<Dossier>(vraag.MagOpleggen.Index, vraag.MagOpleggen.Naam, mag.Eind),
-            new WaardeToekenning<Dossier>(vraag.Bedrag.Index, vraag.Bedrag.Naam, bedrag.Eind.Hoogstens((termijn.Plafond - termijn.EerderOpgelegd).Minstens(Gedeeld.NulEuro))),
+            new WaardeToekenning<Dossier>(vraag.Bedrag.Index, vraag.Bedrag.Naam, bedrag.Hoogstens((termijn.Plafond - termijn.EerderOpgelegd).Minstens(Gedeeld.NulEuro))),
             new WaardeToekenning<Dossier>(vraag.Hoeveelste.Index, vraag.Hoeveelste.Naam, hoeveelste.Eind),
             new WaardeToekenning<Dossier>(vraag.LaatsteDagOproep.Index, vraag.LaatsteDagOproep.Naam, laatsteDag.Eind),
             new WaardeToekenning<Dossier>(vraag.NieuweTermijnTotExclusief.Index, vraag.NieuweTermijnTotExclusief.Naam, NieuweTermijn(mag.Eind)));

@@ -269,6 +269,35 @@ public class BoeteBredeIntakeRegelsTests
     public void Twee_oproepen_van_dezelfde_dag_hebben_geen_volgorde()
         => Boete(Nieuw.Met(Eerste with { SchriftelijkeWaarschuwing = true }, Tweede with { Opgeroepen = Eerste.Opgeroepen, GeenVerwijt = true })).Algemeen.Veld("magOpleggen").JaNee.Should().BeNull();
 
+    /// <summary>Iedere oproep telt met haar eigen waarschuwing en oordelen: wat bij de derde niet kan, neemt de tweede niet weg.</summary>
+    [Fact]
+    public void Een_gemiste_tweede_oproep_blijft_te_beboeten_als_ook_de_derde_wordt_gemist_SANCTIE_01()
+    {
+        static Dossier MetDerde(Func<Oproep, Oproep> derde) => Nieuw.Met(Eerste, Tweede, derde(Derde));
+        var voorDeTweede = new BredeIntakeboete(true, Bedrag.Euro(250), 1, D(10, 4, 2024), D(2, 11, 2024));
+
+        Boete(MetDerde(o => o with { SchriftelijkeWaarschuwing = false })).Waarde.Should().Be(voorDeTweede);
+        Boete(MetDerde(o => o with { GeenVerwijt = true })).Waarde.Should().Be(voorDeTweede);
+        Boete(MetDerde(o => o with { BijstandVerlaagdVoorZelfdeGedraging = true })).Waarde.Should().Be(voorDeTweede);
+        Boete(MetDerde(o => o)).Waarde.Should().Be(voorDeTweede with { LaatsteDagOproep = D(16, 6, 2024) }, "kan het voor beide, dan is het er toch maar een");
+        Mag(Nieuw.Met(Eerste, Tweede with { GeenVerwijt = true }, Derde with { SchriftelijkeWaarschuwing = false })).Should().BeFalse("dan geeft geen van beide een boete");
+        Boete(Nieuw.Met(Eerste, Tweede with { GeenVerwijt = default }, Derde with { SchriftelijkeWaarschuwing = false })).Algemeen.Handelen.Should().Be(Handelen.NietOpleggenZolangOnbekend);
+        Mag(Nieuw.Met(Eerste, Tweede with { GeenVerwijt = default }, Derde)).Should().BeTrue("de derde beslist dan zelf");
+    }
+
+    [Fact]
+    public void Verschilt_de_verlaging_per_oproep_dan_staat_het_bedrag_niet_vast()
+    {
+        var bedrag = Boete(Nieuw.Met(Eerste, Tweede with { VerlagingBoete = Bedrag.Euro(100) }, Derde)).Algemeen.Veld("bedrag");
+
+        (bedrag.Minimum, bedrag.Maximum).Should().Be((15_000, 25_000));
+    }
+
+    [Fact]
+    public void Een_vierde_oproep_zonder_boete_neemt_de_tweede_boete_niet_weg_SANCTIE_02()
+        => Boete(Nieuw.Met(Eerste, Tweede, Derde, Gemist(D(1, 7, 2024), D(1, 8, 2024))).Met(EersteBoete)).Waarde
+            .Should().Be(new BredeIntakeboete(true, Bedrag.Euro(250), 2, D(16, 6, 2024), D(17, 6, 2024)));
+
     [Fact]
     public void Na_een_boete_en_een_geslaagde_derde_oproep_komt_er_geen_tweede()
         => Mag(Nieuw.Met(Eerste, Tweede, Meegewerkt(Derde)).Met(EersteBoete)).Should().BeFalse();
