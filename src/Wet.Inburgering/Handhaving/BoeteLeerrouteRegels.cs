@@ -11,7 +11,9 @@ namespace Wet.Inburgering.Handhaving;
 /// </summary>
 internal static class BoeteLeerrouteRegels
 {
-    private static readonly Voorwaarde<UrenInPeriode> Gevolgd = Urentelling.Gevolgd(Boeteafloop.Telt).Genoemd("de periode telt mee");
+    private static readonly Boeteafloop Afloop = new(BoeteTermijnFeiten.LeerrouteOntbrak, HandhavingParameters.VervalHoog);
+
+    private static readonly Voorwaarde<UrenInPeriode> Gevolgd = Urentelling.Gevolgd(Afloop.Telt).Genoemd("de periode telt mee");
 
     private const string Rijtekst = "rij 1: niet ieder onderdeel is afgelegd, rij 2: ieder onderdeel een keer, rij 3: ieder niet behaald onderdeel twee keer";
 
@@ -19,8 +21,7 @@ internal static class BoeteLeerrouteRegels
     {
         var vraag = Rechtsvragen.BoeteLeerroute;
         var route = Rechtsvragen.Onderdelen.Leerroute;
-        var afloop = new Boeteafloop(BoeteTermijnFeiten.LeerrouteOntbrak, HandhavingParameters.VervalHoog);
-        var alleVijf = Examenstand.PerOnderdeel(ookA2: false, Boeteafloop.Telt).Select(o => o.MetExamen).Aggregate((a, b) => a & b).Genoemd("de vier taalonderdelen op ten minste B1 en KNM zijn behaald");
+        var alleVijf = Examenstand.PerOnderdeel(ookA2: false, Afloop.Telt).Select(o => o.MetExamen).Aggregate((a, b) => a & b).Genoemd("de vier taalonderdelen op ten minste B1 en KNM zijn behaald");
         var geweigerd = (BoetegrondenFeiten.VergunningGeweigerdOfIngetrokken <= Gedeeld.Peildatum).Genoemd("verlenging van de reguliere vergunning is geweigerd of zij is ingetrokken");
 
         Regelbouwer<Dossier> Geen(string id, string titel, params Voorwaarde<Dossier>[] als)
@@ -32,7 +33,7 @@ internal static class BoeteLeerrouteRegels
                 .Dan(vraag.MagOpleggen, true)
                 .Dan(vraag.Tabelbedrag, tabel)
                 .Dan(vraag.Bedrag, (gematigd - BoetegrondenFeiten.Verlaging.Minstens(Gedeeld.NulEuro)).Minstens(Gedeeld.NulEuro).Genoemd($"{gematigd.Tekst}, min de verlaging wegens bijzondere omstandigheden"))
-                .Dan(vraag.BevoegdheidVervalt, afloop.VervalOp);
+                .Dan(vraag.BevoegdheidVervalt, Afloop.VervalOp);
 
         var (b1, onderwijs, zelfredzaam) = (B1(), Onderwijs(), Zelfredzaam());
         return new Beslislijst(
@@ -40,20 +41,20 @@ internal static class BoeteLeerrouteRegels
             [Rechtsvragen.VolgendeBoete.IsVanToepassing],
             Geen("BOETE-08", "Aan een asielstatushouder wordt in de regel geen boete voor te laat inburgeren opgelegd", Boeteafloop.BeschermdDoorRechtspraak)
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Middel),
-            Geen("SANCTIE-05-klaar", "Is de leerroute op tijd behaald, of zijn in de onderwijsroute alle vijf onderdelen behaald, dan is er geen boete", Leerroutestand.IsBehaald(Boeteafloop.Telt) | (route.Is(Leerroute.Onderwijsroute) & alleVijf))
+            Geen("SANCTIE-05-klaar", "Is de leerroute op tijd behaald, of zijn in de onderwijsroute alle vijf onderdelen behaald, dan is er geen boete", Leerroutestand.IsBehaald(Afloop.Telt) | (route.Is(Leerroute.Onderwijsroute) & alleVijf))
                 .Grondslag(Wi2021.Artikel(25).Lid(1), Wi2021.Artikel(8).Lid(4), Ri.Artikel("7.2").Lid(2)),
-            Geen("SANCTIE-08", "Geen boete als verlenging van de reguliere vergunning is geweigerd of zij is ingetrokken; dat geldt voor de eerste boete", geweigerd, afloop.EersteKeer)
+            Geen("SANCTIE-08", "Geen boete als verlenging van de reguliere vergunning is geweigerd of zij is ingetrokken; dat geldt voor de eerste boete", geweigerd, Afloop.EersteKeer)
                 .Grondslag(Wi2021.Artikel(25).Lid(3), Vw.Artikel(18), Vw.Artikel(19)).Zekerheid(Zekerheid.Middel),
             Geen("SANCTIE-08-herhaling", "Ook een herhaalde boete dan niet, als de gemeente die lezing volgt", geweigerd, HandhavingLezingen.GeweigerdBijHerhaling.Is(Geweigerdlezing.OokHerhaling))
                 .Grondslag(Wi2021.Artikel(25).Leden(2, 3)).Zekerheid(Zekerheid.Laag),
             Geen("SANCTIE-05-termijn", "Zolang de (verlengde) termijn niet om is, is er geen boete", Boeteafloop.EersteTermijnLoopt)
                 .Grondslag(Wi2021.Artikel(25).Lid(1)),
-            Geen("SANCTIE-11", "Een boete per afloop: een volgende kan pas na de nieuwe termijn, en daarna telkens na twee jaar", afloop.AlBeboet)
+            Geen("SANCTIE-11", "Een boete per afloop: een volgende kan pas na de nieuwe termijn, en daarna telkens na twee jaar", Afloop.AlBeboet)
                 .Grondslag(Awb.Artikel("5:43"), Wi2021.Artikel(25).Lid(2)),
             new Regelbouwer<Dossier>("SANCTIE-11-ander", "Is bij de laatste afloop alleen voor PVT of MAP beboet, dan staat niet vast of deze boete er nog bij kan")
                 .Grondslag(Wi2021.Artikel(25).Leden(1, 2)).Zekerheid(Zekerheid.Laag)
                 .Als(Boeteafloop.AlleenAndereBoete),
-            Geen("SANCTIE-13", $"De bevoegdheid vervalt {HandhavingParameters.VervalHoog.Tekst} na de overtreding", afloop.Vervallen)
+            Geen("SANCTIE-13", $"De bevoegdheid vervalt {HandhavingParameters.VervalHoog.Tekst} na de overtreding", Afloop.Vervallen)
                 .Grondslag(Awb.Artikel("5:45").Lid(1)).Zekerheid(Zekerheid.Middel),
             Geen("BOETE-09", "Geen boete zonder verwijt", !BoetegrondenFeiten.Verwijtbaar)
                 .Grondslag(Awb.Artikel("5:41")),
@@ -69,7 +70,7 @@ internal static class BoeteLeerrouteRegels
     {
         var uren = Cursusuren();
         var aandeel = new Aandeel(uren, BoetegrondenFeiten.PipUren);
-        var perOnderdeel = Examenstand.PerOnderdeel(ookA2: true, Boeteafloop.Telt);
+        var perOnderdeel = Examenstand.PerOnderdeel(ookA2: true, Afloop.Telt);
         var (tweede, derde) = (MinstensKeer(perOnderdeel, HandhavingParameters.TweedeRij), MinstensKeer(perOnderdeel, HandhavingParameters.DerdeRij));
         var tabel6a = HandhavingParameters.Bijlage6a;
         var tabel = VanGroep(
@@ -82,7 +83,7 @@ internal static class BoeteLeerrouteRegels
     private static (Waarde<Dossier> Tabel, Waarde<Dossier> Gematigd) Onderwijs()
     {
         var aandeel = new Aandeel(ExamenFeiten.BijgewoondeUren, ExamenFeiten.Lesuren);
-        var perOnderdeel = Examenstand.PerOnderdeel(ookA2: false, Boeteafloop.Telt);
+        var perOnderdeel = Examenstand.PerOnderdeel(ookA2: false, Afloop.Telt);
         var tabel6b = HandhavingParameters.Bijlage6b;
         var tabel = tabel6b.Lees(
             MinstensKeer(perOnderdeel, HandhavingParameters.TweedeRij),

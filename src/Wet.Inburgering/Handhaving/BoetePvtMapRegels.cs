@@ -14,8 +14,8 @@ internal static class BoetePvtMapRegels
         var vraag = Rechtsvragen.BoetePvtMap;
         var onderdelen = Rechtsvragen.Onderdelen;
         var afloop = new Boeteafloop(BoeteTermijnFeiten.PvtOntbrak | BoeteTermijnFeiten.MapOntbrak, HandhavingParameters.VervalLaag);
-        var pvtOntbreekt = (!(Rechtsvragen.Pvt.Afgerond & Boeteafloop.Telt(Rechtsvragen.Pvt.Op))).Genoemd("het PVT is niet op tijd afgerond");
-        var mapOntbreekt = (onderdelen.Map & !(Rechtsvragen.Map.Afgerond & Boeteafloop.Telt(Rechtsvragen.Map.Op))).Genoemd("de MAP is vereist en niet op tijd afgerond");
+        var pvtOntbreekt = (!(Rechtsvragen.Pvt.Afgerond & afloop.Telt(Rechtsvragen.Pvt.Op))).Genoemd("het PVT is niet op tijd afgerond");
+        var mapOntbreekt = (onderdelen.Map & !(Rechtsvragen.Map.Afgerond & afloop.Telt(Rechtsvragen.Map.Op))).Genoemd("de MAP is vereist en niet op tijd afgerond");
         var pvtVerweten = pvtOntbreekt & BoetegrondenFeiten.PvtVerwijtbaar;
         var mapVerweten = mapOntbreekt & BoetegrondenFeiten.MapVerwijtbaar;
         var pvt = pvtVerweten & !BoetegrondenFeiten.BijstandVerlaagdVoorPvt;

@@ -18,12 +18,23 @@ internal sealed class Boeteafloop
     public Boeteafloop(Voorwaarde<BoeteTermijn> overDitArtikel, Parameter<Duur> verval)
     {
         this.overDitArtikel = BoeteTermijnFeiten.Telt & overDitArtikel;
-        VervalOp = (Afloop + verval).Genoemd($"{verval.Tekst} na de eerste dag waarop de boete kon");
+        EigenAfloop = Gedeeld.Als(
+                (Rechtsvragen.NieuweTermijn.Boetes <= Gedeeld.Nul) | BijLaatsteBeboet,
+                Afloop,
+                new Tussen<Dossier>(Rechtsvragen.Inspanningsverlenging.EindeExclusief, Afloop))
+            .Genoemd("de eerste dag waarop een boete van dit artikel kan (is het bij de laatste afloop niet beboet, dan kan dat een eerdere afloop zijn)");
+        VervalOp = (EigenAfloop + verval).Genoemd($"{verval.Tekst} na de eerste dag waarop de boete kon");
         Vervallen = (Gedeeld.Peildatum >= VervalOp).Genoemd($"de bevoegdheid verviel {verval.Tekst} na de overtreding");
     }
 
     /// <summary>De eerste dag waarop een boete kan: de dag na de (verlengde of nieuwe) termijn, later telkens na twee jaar.</summary>
     public static Waarde<Dossier> Afloop => Rechtsvragen.VolgendeBoete.NietEerderDan;
+
+    /// <summary>
+    /// De eerste dag waarop een boete van dit artikel kan. Staat bij de laatste afloop alleen een boete van het andere artikel, dan kan de overtreding van
+    /// dit artikel nog die van een eerdere afloop zijn: de vervaltermijn telt per overtreding (Awb art. 5:45).
+    /// </summary>
+    public Waarde<Dossier> EigenAfloop { get; }
 
     /// <summary>BOETE-08: de rechtspraak over asielstatushouders staat aan een boete in de weg.</summary>
     public static Voorwaarde<Dossier> BeschermdDoorRechtspraak { get; } =
@@ -36,16 +47,7 @@ internal sealed class Boeteafloop
     public Voorwaarde<Dossier> EersteKeer => !BoeteTermijnFeiten.Lijst.Bestaat(overDitArtikel).Genoemd("er is al een boete van dit artikel");
 
     /// <summary>Bij de laatste afloop is voor dit artikel al een boete opgelegd, en een volgende kan nog niet.</summary>
-    public Voorwaarde<Dossier> AlBeboet
-    {
-        get
-        {
-            var nieuw = Rechtsvragen.NieuweTermijn;
-            var bijLaatste = ((Voorwaarde<BoeteTermijn>)(nieuw.Boetes <= HandhavingParameters.NieuweTermijnen) & (BoeteTermijnFeiten.Bekendgemaakt + Gedeeld.EenDag >= nieuw.Aanvang))
-                | ((Voorwaarde<BoeteTermijn>)(nieuw.Boetes > HandhavingParameters.NieuweTermijnen) & (BoeteTermijnFeiten.Bekendgemaakt >= nieuw.LaatsteBoete));
-            return (NogNietAfgelopen & BoeteTermijnFeiten.Lijst.Bestaat(overDitArtikel & bijLaatste)).Genoemd("bij de laatste afloop is hiervoor al een boete opgelegd, en een volgende kan nog niet");
-        }
-    }
+    public Voorwaarde<Dossier> AlBeboet => (NogNietAfgelopen & BijLaatsteBeboet).Genoemd("bij de laatste afloop is hiervoor al een boete opgelegd, en een volgende kan nog niet");
 
     /// <summary>Bij de laatste afloop is alleen van het andere artikel een boete opgelegd (of dat staat niet vast).</summary>
     public static Voorwaarde<Dossier> AlleenAndereBoete => NogNietAfgelopen;
@@ -56,8 +58,19 @@ internal sealed class Boeteafloop
     /// <summary>Eerste dag waarop de bevoegdheid vervallen is, zonder opschorting door bezwaar of beroep (Awb art. 5:45 lid 3).</summary>
     public Waarde<Dossier> VervalOp { get; }
 
+    private Voorwaarde<Dossier> BijLaatsteBeboet
+    {
+        get
+        {
+            var nieuw = Rechtsvragen.NieuweTermijn;
+            var bijLaatste = ((Voorwaarde<BoeteTermijn>)(nieuw.Boetes <= HandhavingParameters.NieuweTermijnen) & (BoeteTermijnFeiten.Bekendgemaakt + Gedeeld.EenDag >= nieuw.Aanvang))
+                | ((Voorwaarde<BoeteTermijn>)(nieuw.Boetes > HandhavingParameters.NieuweTermijnen) & (BoeteTermijnFeiten.Bekendgemaakt >= nieuw.LaatsteBoete));
+            return BoeteTermijnFeiten.Lijst.Bestaat(overDitArtikel & bijLaatste);
+        }
+    }
+
     /// <summary>BOETE-04/naTermijn: een dag waarop gedaan werk meetelt.</summary>
     /// <param name="dag">De dag.</param>
-    public static Voorwaarde<S> Telt<S>(Waarde<S> dag)
-        => (dag <= Gedeeld.Peildatum) & ((Voorwaarde<S>)HandhavingLezingen.NaTermijn.Is(NaTermijnlezing.TeltMee) | (dag < (Waarde<S>)Afloop));
+    public Voorwaarde<S> Telt<S>(Waarde<S> dag)
+        => (dag <= Gedeeld.Peildatum) & ((Voorwaarde<S>)HandhavingLezingen.NaTermijn.Is(NaTermijnlezing.TeltMee) | (dag < (Waarde<S>)EigenAfloop));
 }

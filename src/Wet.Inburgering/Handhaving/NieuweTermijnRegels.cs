@@ -73,11 +73,11 @@ internal static class NieuweTermijnRegels
     {
         var vraag = Rechtsvragen.VolgendeBoete;
         var nieuw = Rechtsvragen.NieuweTermijn;
-        var eindeTermijn = Rechtsvragen.Inspanningsverlenging.EindeExclusief;
+        var eindeTermijn = TenzijVerlengd(Rechtsvragen.Inspanningsverlenging.EindeExclusief);
         var eindeNieuw = Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief;
 
         // Of een opleiding ook de nieuwe termijn verlengt, en met hoeveel, staat niet vast.
-        var eindeMetOpleiding = Gedeeld.Als(OpleidingsverlengingRegels.KanNieuweTermijnVerlengen, new Tussen<Dossier>(eindeNieuw, Gedeeld.Nooit), eindeNieuw);
+        var eindeMetOpleiding = TenzijVerlengd(Gedeeld.Als(OpleidingsverlengingRegels.KanNieuweTermijnVerlengen, new Tussen<Dossier>(eindeNieuw, Gedeeld.Nooit), eindeNieuw));
         var een = new Vast<Dossier>(1, Eenheid.Aantal, "een");
         string[] boetes = ["SANCTIE-04", "SANCTIE-07", "SANCTIE-07b", "SANCTIE-07c"];
         return new Beslislijst(
@@ -109,6 +109,11 @@ internal static class NieuweTermijnRegels
                 .Als(nieuw.Boetes > HandhavingParameters.NieuweTermijnen)
                 .Dan(vraag.Kan, true).Dan(vraag.NietEerderDan, nieuw.LaatsteBoete + HandhavingParameters.Tweejaarlijks));
     }
+
+    /// <summary>Zolang DUO niet op een aanvraag om verlenging heeft beslist, kan de termijn nog langer worden (Wi2021 art. 12 en 24).</summary>
+    private static Waarde<Dossier> TenzijVerlengd(Waarde<Dossier> einde)
+        => Gedeeld.Als(VerlengingsaanvraagRegels.HeeftOnbesliste, new Tussen<Dossier>(einde, Gedeeld.Nooit), einde)
+            .Genoemd($"{einde.Tekst}, of later zolang op een aanvraag om verlenging niet is beslist");
 
     /// <summary>VERL-01: ook de nieuwe termijn wordt langer door een onderbreking van hoogstens een jaar; in Bi hoofdstuk 4 is termijn ook die.</summary>
     private static Waarde<Dossier> Onderbroken(Waarde<Dossier> aanvang, Waarde<Dossier> einde)

@@ -154,6 +154,45 @@ public class BoetePvtMapRegelsTests
         dossier.Op(peildag).BoetePvtMap.Status.Should().Be(dag < Afloop ? Uitkomststatus.Bepaald : Uitkomststatus.Onbekend);
     }
 
+    /// <summary>
+    /// Alleen voor de leerroute beboet: de overtreding van PVT en MAP is van 16 maart 2025 (verval 16 maart 2028) of van na de nieuwe termijn (21 maart
+    /// 2027, verval 21 maart 2030).
+    /// </summary>
+    [Theory]
+    [InlineData("2027-03-20", null)]
+    [InlineData("2027-03-21", true)]
+    [InlineData("2028-03-15", true)]
+    [InlineData("2028-03-16", null)]
+    [InlineData("2030-03-20", null)]
+    [InlineData("2030-03-21", false)]
+    public void Een_boete_voor_de_leerroute_verlengt_het_verval_van_deze_boete_niet_zeker_SANCTIE_13(string dag, bool? mag)
+    {
+        var alleenLeerroute = Zonder(pvt: true, map: false).Met(Boete(D(20, 3, 2025)));
+
+        (alleenLeerroute.Op(LocalDatePattern.Iso.Parse(dag).Value).BoetePvtMap.Waarde?.MagOpleggen).Should().Be(mag);
+        if (mag is true)
+        {
+            alleenLeerroute.Op(LocalDatePattern.Iso.Parse(dag).Value).BoetePvtMap.Waarde!.Value.BevoegdheidVervalt.Should().BeNull();
+        }
+    }
+
+    [Fact]
+    public void Zolang_op_een_aanvraag_om_verlenging_niet_is_beslist_is_er_geen_zekere_boete()
+    {
+        static Dossier Aanvraag(DatumWaarneming afgewezen)
+            => Zonder(pvt: true, map: false) with { Verlengingsaanvragen = Lijst.Volledig(new Wet.Inburgering.Termijn.Verlengingsaanvraag { Ontvangen = D(1, 2, 2025), Afgewezen = afgewezen }) };
+
+        foreach (var open in (Dossier[])[Aanvraag(DatumWaarneming.NietGebeurd), Aanvraag(default), Aanvraag(D(17, 3, 2025)), Zonder(pvt: true, map: false) with { Verlengingsaanvragen = default }])
+        {
+            open.Op(Afloop).BoetePvtMap.Algemeen.Handelen.Should().Be(Handelen.NietOpleggenZolangOnbekend);
+            open.Op(Afloop).BoeteLeerroute.Status.Should().Be(Uitkomststatus.Onbekend);
+            open.Op(Afloop).VolgendeBoete.Algemeen.Veld("nietEerderDan").Vroegst.Should().Be(Afloop);
+        }
+
+        Aanvraag(D(1, 3, 2025)).Op(Afloop).BoetePvtMap.Waarde.Should().Be(Een, "de aanvraag is afgewezen");
+        Aanvraag(DatumWaarneming.NietGebeurd).Op(D(15, 3, 2025)).BoetePvtMap.Waarde.Should().Be(Geen, "de termijn is in ieder geval niet om");
+    }
+
     [Fact]
     public void Weigering_van_de_vergunning_raakt_deze_boete_niet()
         => (Zonder(pvt: true, map: false) with { BoetegrondenLeerroute = TeLaat.BoetegrondenLeerroute with { VergunningGeweigerdOfIngetrokken = Afloop } }).Op(Afloop).BoetePvtMap.Waarde.Should().Be(Een);
