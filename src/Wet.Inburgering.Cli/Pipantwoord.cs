@@ -17,7 +17,7 @@ internal static class Pipantwoord
         {
             BevoegdCollegeVraag v => [$"Gemeente {Veld(v.Gemeente)}{(Keus(v.Grond) is { } grond ? $": {grond}" : string.Empty)}."],
             PipVaststellingVraag v => [$"Uiterlijk op {Dag(v.UitersteDag)}.", .. Verloop(v)],
-            PipInhoudVraag v => [Ja(v.Ja) ? "Ja." : "Nee.", .. Ontbreekt([v.Ondersteuning, v.IntensiteitPvt, v.IntensiteitMap, v.AfsprakenVve, v.IntensiteitLeerroute, v.Voortgangsgesprekken, v.Bijstandsbesluiten])],
+            PipInhoudVraag v => [Ja(v.Ja) ? "Ja." : "Nee.", .. Ontbreekt([v.Leerroute, v.Ondersteuning, v.IntensiteitPvt, v.IntensiteitMap, v.AfsprakenVve, v.IntensiteitLeerroute, v.Voortgangsgesprekken, v.Bijstandsbesluiten])],
             VerhuizingVraag v => !Ja(v.Ja) ? ["Nee."] :
             [
                 Dag(v.UitersteDag) is { } uiterlijk ? $"Ja, uiterlijk op {uiterlijk}." : "Ja.",

@@ -420,7 +420,7 @@ public sealed class Dossiergenerator
 
         Pip[] uit =
         [
-            .. pips.Items.Select(p => p with
+            .. pips.Items.Select(p => (Kans(0.04) ? p with { Leerroute = default, VastgesteldeLeerroute = bekend.Feit(Pipdeel.Ontbreekt) } : p) with
             {
                 Gemeente = bekend.Feit(Kans(0.7) ? Gemeentecodes[1] : Uit(Gemeentecodes)),
                 Ondersteuning = Deel(),
@@ -599,6 +599,7 @@ public sealed class Dossiergenerator
             BredeIntakeAfgerond = Kans(0.6) ? bekend.Gebeurtenis(kennisgeving + Tussen(10, 90)) : bekend.Geen(),
             OnderwerpenOnderzocht = bekend.Feit(Kans(0.7)),
             LeerbaarheidstoetsAfgelegd = Kans(0.5) ? bekend.Gebeurtenis(kennisgeving + Tussen(5, 90)) : bekend.Geen(),
+            ToetsontheffingVerleend = Kans(0.1) ? bekend.Gebeurtenis(kennisgeving + Tussen(5, 90)) : bekend.Geen(),
             VisueleBeperking = bekend.Feit(Kans(0.1)),
             AuditieveBeperking = bekend.Feit(Kans(0.15)),
             NietInStaatTotToets = bekend.Feit(Kans(0.6)),

@@ -16,14 +16,17 @@ internal static class BredeIntakeRegels
         return new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, NogTeInburgerenRegels.NietVrijgesteldOfOntheven],
+            Regel("INTAKE-01c", "Na verhuizing hoort bij het nieuwe PIP een beperkte intake: zonder leerbaarheidstoets en zonder onderzoek naar opleiding en werk", Wi2021.Artikel(15).Lid(4)).Zekerheid(Zekerheid.Middel)
+                .Als(Rechtsvragen.Verhuizing.Ja.Genoemd("de persoon is na het laatste PIP verhuisd"), !(afgerond & (IntakeFeiten.BredeIntakeAfgerond > PipFeiten.DagLaatste)).Genoemd("de intake is na het laatste PIP afgerond"))
+                .Dan(vraag.Keuze, Intakestap.BeperkteIntake),
             Regel("INTAKE-01a", "Er is een PIP: de brede intake waarop het rust is voorbij", Wi2021.Artikel(15).Lid(1)).Zekerheid(Zekerheid.Middel)
                 .Als(PipFeiten.HeeftPip)
                 .Dan(vraag.Keuze, Intakestap.IntakeAfgerond),
             Regel("INTAKE-04b", $"Na {IntakeParameters.Oproepen.Tekst} vergeefse oproepen is de intake afgerond zonder de persoon; er volgt een PIP", Wi2021.Artikel(14).Lid(2))
                 .Als(afgerond, OproepFeiten.BijVerstek)
                 .Dan(vraag.Keuze, Intakestap.IntakeAfgerond),
-            Regel("INTAKE-02a", "Zonder leerbaarheidstoets of ontheffing is de brede intake niet volledig", Wi2021.Artikel(14).Lid(3))
-                .Als(afgerond, Rechtsvragen.Leerbaarheidstoets.Keuze.Is(Toetsplicht.Afleggen))
+            Regel("INTAKE-02a", "Zonder afgelegde leerbaarheidstoets of gegeven ontheffing is de brede intake niet volledig", Wi2021.Artikel(14).Lid(3))
+                .Als(afgerond, Rechtsvragen.Leerbaarheidstoets.Keuze.IsEenVan(Toetsplicht.Afleggen, Toetsplicht.OntheffingGeven))
                 .Dan(vraag.Keuze, Intakestap.Aanvullen),
             Regel("INTAKE-02", "Verplicht zijn opleiding en werk, persoonlijke omstandigheden, taalniveau, kansen op werk, zelfredzaamheid en bij een jong kind voorschoolse educatie; schriftelijk", Wi2021.Artikel(14).Lid(3), Bi.Artikel("5.2"))
                 .Als(afgerond, !IntakeFeiten.OnderwerpenOnderzocht)

@@ -36,6 +36,12 @@ public sealed record Inburgeringsintake : Feitenrecord
     /// <summary>Dag waarop de persoon de leerbaarheidstoets aflegde; <see cref="DatumWaarneming.NietGebeurd"/> als dat niet is gebeurd.</summary>
     public DatumWaarneming LeerbaarheidstoetsAfgelegd { get; init; }
 
+    /// <summary>
+    /// Dag waarop het college ontheffing van de leerbaarheidstoets gaf (Wi2021 art. 14 lid 6); <see cref="DatumWaarneming.NietGebeurd"/> als dat niet
+    /// gebeurde, of als zij is ingetrokken. Dit besluit leidt: of het moest, is een andere vraag.
+    /// </summary>
+    public DatumWaarneming ToetsontheffingVerleend { get; init; }
+
     /// <summary>Heeft de persoon een visuele beperking? Alleen voor de ontheffing van de leerbaarheidstoets, Wi2021 art. 14 lid 6 onder a.</summary>
     public Waarneming<bool> VisueleBeperking { get; init; }
 

@@ -30,6 +30,9 @@ internal static class IntakeFeiten
     public static readonly WaardeFeit<Dossier> ToetsAfgelegd = Feiten.Datum<Dossier>(
         "intake.leerbaarheidstoetsAfgelegd", d => d.Intake.LeerbaarheidstoetsAfgelegd, "de dag waarop de leerbaarheidstoets is afgelegd", "Op welke dag legde de persoon de leerbaarheidstoets af?", Bron.Duo);
 
+    public static readonly WaardeFeit<Dossier> ToetsontheffingVerleend = Feiten.Datum<Dossier>(
+        "intake.toetsontheffingVerleend", d => d.Intake.ToetsontheffingVerleend, "de dag waarop het college ontheffing van de leerbaarheidstoets gaf", "Op welke dag gaf het college ontheffing van de leerbaarheidstoets?", Bron.Gemeente);
+
     public static readonly JaNeeFeit<Dossier> VisueleBeperking = Feiten.JaNee<Dossier>(
         "intake.visueleBeperking", d => d.Intake.VisueleBeperking, "heeft een visuele beperking", "Heeft de persoon een visuele beperking?", Bron.Persoon);
 
@@ -54,7 +57,7 @@ internal static class IntakeFeiten
     public static readonly Feit[] Alle =
     [
         PlichtVastgesteld.Feit, Kennisgeving.Feit, InschrijvingBrp.Feit, HuisvestingArt28.Feit, WachtOpDerde.Feit, InformatieOntvangen.Feit,
-        BredeIntakeAfgerond.Feit, OnderwerpenOnderzocht.Feit, ToetsAfgelegd.Feit, VisueleBeperking.Feit, AuditieveBeperking.Feit, NietInStaatTotToets.Feit,
+        BredeIntakeAfgerond.Feit, OnderwerpenOnderzocht.Feit, ToetsAfgelegd.Feit, ToetsontheffingVerleend.Feit, VisueleBeperking.Feit, AuditieveBeperking.Feit, NietInStaatTotToets.Feit,
         WilOnderwijs.Feit, GroteKansOpDiploma.Feit, NietHaalbaar.Feit,
         VveVanToepassing.Feit,
     ];

@@ -23,6 +23,9 @@ public enum Intakestap
 
     /// <summary>De intake is afgerond.</summary>
     IntakeAfgerond,
+
+    /// <summary>Na verhuizing: de intake voor het nieuwe PIP, zonder leerbaarheidstoets en zonder onderzoek naar opleiding en werk.</summary>
+    BeperkteIntake,
 }
 
 /// <summary>Hoe het met de leerbaarheidstoets staat (Wi2021 art. 14 lid 3-6).</summary>
@@ -45,4 +48,7 @@ public enum Toetsplicht
 
     /// <summary>De intake wordt afgerond zonder de persoon, en dus zonder toets.</summary>
     NietBijVerstek,
+
+    /// <summary>Het college heeft ontheffing van de toets gegeven.</summary>
+    OntheffingGegeven,
 }

@@ -15,6 +15,16 @@ internal static class LeerbaarheidstoetsRegels
         => ((Voorwaarde<S>)(IntakeFeiten.VisueleBeperking | Auditief) & ((dag >= Gedeeld.Dag(Wetsdatum.Wijziging2023)) | (Voorwaarde<S>)OokVoor2023))
             .Genoemd("het college moest ontheffing van de leerbaarheidstoets geven");
 
+    /// <summary>
+    /// De toets kon op deze oproep niet (meer) worden gevergd: al afgelegd, er was al een PIP, of het college gaf ontheffing of moest die geven.
+    /// </summary>
+    public static Voorwaarde<Oproep> NietVerschuldigd { get; } =
+        (Gedeeld.Misschien(IntakeFeiten.ToetsAfgelegd <= OproepFeiten.Verschenen, IntakeFeiten.ToetsAfgelegd <= OproepFeiten.LaatsteDag, "of weigeren nog telt als de toets binnen de termijn alsnog is afgelegd, staat er niet")
+            | (PipFeiten.Eerste <= OproepFeiten.Verschenen)
+            | (IntakeFeiten.ToetsontheffingVerleend <= OproepFeiten.LaatsteDag)
+            | OntheffingBij(OproepFeiten.LaatsteDag))
+        .Genoemd("de toets hoefde niet: al afgelegd, er was al een PIP, of het college gaf ontheffing of moest die geven");
+
     public static Uitwerking Leerbaarheidstoets()
     {
         var vraag = Rechtsvragen.Leerbaarheidstoets;
@@ -25,6 +35,18 @@ internal static class LeerbaarheidstoetsRegels
                 .Grondslag(Wi2021.Artikel(14).Lid(3))
                 .Als(IntakeFeiten.ToetsAfgelegd <= Gedeeld.Peildatum)
                 .Dan(vraag.Keuze, Toetsplicht.AlAfgelegd),
+            new Regelbouwer<Dossier>("INTAKE-03e", "Het college heeft ontheffing van de toets gegeven")
+                .Grondslag(Wi2021.Artikel(14).Lid(6))
+                .Als(IntakeFeiten.ToetsontheffingVerleend <= Gedeeld.Peildatum)
+                .Dan(vraag.Keuze, Toetsplicht.OntheffingGegeven),
+            new Regelbouwer<Dossier>("PIP-05-toets", "Is er al een PIP, dan hoeft de toets niet (opnieuw), ook niet na een verhuizing")
+                .Grondslag(Wi2021.Artikel(15).Lid(4))
+                .Als(PipFeiten.HeeftPip)
+                .Dan(vraag.Keuze, Toetsplicht.NietOpnieuw),
+            new Regelbouwer<Dossier>("INTAKE-04c", $"Na {IntakeParameters.Oproepen.Tekst} vergeefse oproepen rondt het college de intake af zonder de persoon, dus zonder toets")
+                .Grondslag(Wi2021.Artikel(14).Lid(2))
+                .Als(OproepFeiten.BijVerstek)
+                .Dan(vraag.Keuze, Toetsplicht.NietBijVerstek),
             new Regelbouwer<Dossier>("INTAKE-03b", "Bij een visuele beperking moet het college ontheffing geven")
                 .Grondslag(Wi2021.Artikel(14).Lid(6))
                 .Geldig(vanaf: Wetsdatum.Wijziging2023)
@@ -40,14 +62,6 @@ internal static class LeerbaarheidstoetsRegels
                 .Geldig(tot: Wetsdatum.Wijziging2023)
                 .Als(IntakeFeiten.VisueleBeperking | Auditief, OokVoor2023)
                 .Dan(vraag.Keuze, Toetsplicht.OntheffingGeven),
-            new Regelbouwer<Dossier>("PIP-05a", "Is er al een PIP, dan hoeft de toets niet (opnieuw), ook niet na een verhuizing")
-                .Grondslag(Wi2021.Artikel(15).Lid(4))
-                .Als(PipFeiten.HeeftPip)
-                .Dan(vraag.Keuze, Toetsplicht.NietOpnieuw),
-            new Regelbouwer<Dossier>("INTAKE-04c", $"Na {IntakeParameters.Oproepen.Tekst} vergeefse oproepen rondt het college de intake af zonder de persoon, dus zonder toets")
-                .Grondslag(Wi2021.Artikel(14).Lid(2))
-                .Als(OproepFeiten.BijVerstek)
-                .Dan(vraag.Keuze, Toetsplicht.NietBijVerstek),
             new Regelbouwer<Dossier>("INTAKE-03", "De leerbaarheidstoets is een verplicht deel van de brede intake; DUO neemt haar af en adviseert het college")
                 .Grondslag(Wi2021.Artikel(14).Lid(3), Wi2021.Artikel(14).Lid(5), Ri.Artikel("5.1"))
                 .Dan(vraag.Keuze, Toetsplicht.Afleggen));

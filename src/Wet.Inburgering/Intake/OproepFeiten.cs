@@ -48,9 +48,9 @@ internal static class OproepFeiten
     /// <summary>De persoon verscheen binnen de termijn; de laatste dag telt mee.</summary>
     public static readonly Voorwaarde<Oproep> Binnen = (Verschenen <= LaatsteDag).Genoemd("de persoon verscheen binnen de termijn");
 
-    /// <summary>De persoon kwam binnen de termijn, maar werkte onvoldoende mee; weigeren van de toets telt niet voor wie ervan ontheven moet worden.</summary>
-    public static readonly Voorwaarde<Oproep> WerkteOnvoldoendeMee = (Binnen & (!Meegewerkt | (ToetsGeweigerd & !LeerbaarheidstoetsRegels.OntheffingBij(LaatsteDag))))
-        .Genoemd("de persoon verscheen, maar werkte onvoldoende mee of weigerde zonder grond voor ontheffing de leerbaarheidstoets");
+    /// <summary>De persoon kwam binnen de termijn, maar werkte onvoldoende mee; weigeren telt alleen als de toets nog moest.</summary>
+    public static readonly Voorwaarde<Oproep> WerkteOnvoldoendeMee = (Binnen & (!Meegewerkt | (ToetsGeweigerd & !LeerbaarheidstoetsRegels.NietVerschuldigd)))
+        .Genoemd("de persoon verscheen, maar werkte onvoldoende mee of weigerde de leerbaarheidstoets terwijl die moest");
 
     private static readonly Voorwaarde<Oproep> IsVoorbij = (Gedeeld.Peildatum > (Waarde<Oproep>)LaatsteDag).Genoemd("de termijn in de oproep is om");
 

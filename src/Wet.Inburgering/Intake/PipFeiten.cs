@@ -31,6 +31,8 @@ internal static class PipFeiten
     public static readonly WaardeFeit<Pip> Gemeente = Feiten.Gemeente<Pip>(
         "gemeente", p => p.Gemeente, "de gemeente van het PIP", "Het college van welke gemeente stelde het PIP vast (code van het CBS)?", Bron.Gemeente);
 
+    public static readonly KeuzeFeit<Pip, Pipdeel> VastgesteldeLeerroute = Deel("vastgesteldeLeerroute", Leerroutedeel, "de vaststelling van de leerroute", "Is de leerroute in het PIP vastgesteld?");
+
     public static readonly KeuzeFeit<Pip, Pipdeel> Ondersteuning = Deel("ondersteuning", p => p.Ondersteuning, "de ondersteuning en begeleiding", "Staat in het PIP welke ondersteuning en begeleiding de persoon nodig heeft?");
 
     public static readonly KeuzeFeit<Pip, Pipdeel> IntensiteitPvt = Deel("intensiteitPvt", p => p.IntensiteitPvt, "de intensiteit van het PVT", "Staat de intensiteit van het participatieverklaringstraject in het PIP?");
@@ -47,7 +49,7 @@ internal static class PipFeiten
 
     public static readonly Lijstfeit<Pip> Lijst = new(
         "pips", "de PIP-versies", d => d.Pips, Dagtekening.Feit, Dagtekening.Feit, Route.Feit, NiveauLezen.Feit, NiveauLuisteren.Feit, NiveauSchrijven.Feit, NiveauSpreken.Feit, Knm.Feit,
-        Gemeente.Feit, Ondersteuning.Feit, IntensiteitPvt.Feit, IntensiteitMap.Feit, AfsprakenVve.Feit, IntensiteitLeerroute.Feit, Voortgangsgesprekken.Feit, Bijstandsbesluiten.Feit);
+        Gemeente.Feit, VastgesteldeLeerroute.Feit, Ondersteuning.Feit, IntensiteitPvt.Feit, IntensiteitMap.Feit, AfsprakenVve.Feit, IntensiteitLeerroute.Feit, Voortgangsgesprekken.Feit, Bijstandsbesluiten.Feit);
 
     /// <summary>Een PIP van voor een onderbreking die de plicht beëindigde, telt niet meer: daarna begon een nieuwe plicht (PLICHT-19).</summary>
     private static readonly Voorwaarde<Pip> HoortBijDezePlicht = (Dagtekening >= OnderbrekingFeiten.BeginNieuwePlicht).Genoemd("het PIP hoort bij de plicht die nu loopt");
@@ -80,6 +82,10 @@ internal static class PipFeiten
 
     private static Waarde<Dossier> GemeenteVan(Voorwaarde<Pip> welke)
         => new Tussen<Dossier>(Lijst.Eerste(Gemeente, HoortBijDezePlicht & welke), Lijst.Laatste(Gemeente, HoortBijDezePlicht & welke));
+
+    /// <summary>Een genoemde leerroute staat erin, tenzij gezegd is dat zij ontbreekt.</summary>
+    private static Waarneming<Pipdeel> Leerroutedeel(Pip pip)
+        => pip.VastgesteldeLeerroute.IsBekend || !pip.Leerroute.IsBekend ? pip.VastgesteldeLeerroute : new(Pipdeel.Opgenomen, pip.Leerroute.Herkomst);
 
     private static KeuzeFeit<Pip, Pipdeel> Deel(string naam, Func<Pip, Waarneming<Pipdeel>> lees, string omschrijving, string vraag)
         => Feiten.Keuze<Pip, Pipdeel>(naam, lees, omschrijving, vraag, Bron.Gemeente);

@@ -5,6 +5,7 @@ namespace Wet.Inburgering.Intake;
 /// <c>null</c> als dat niet vaststaat.
 /// </summary>
 /// <param name="IetsOntbreekt">Ontbreekt er een verplicht onderdeel?</param>
+/// <param name="Leerroute">De leerroute ontbreekt.</param>
 /// <param name="Ondersteuning">Ondersteuning en begeleiding ontbreken.</param>
 /// <param name="IntensiteitPvt">De intensiteit van het PVT ontbreekt.</param>
 /// <param name="IntensiteitMap">De intensiteit van de MAP ontbreekt.</param>
@@ -13,7 +14,7 @@ namespace Wet.Inburgering.Intake;
 /// <param name="Voortgangsgesprekken">Het aantal voortgangsgesprekken ontbreekt.</param>
 /// <param name="Bijstandsbesluiten">De besluiten van de Participatiewet ontbreken.</param>
 public readonly record struct PipInhoud(
-    bool IetsOntbreekt, bool? Ondersteuning, bool? IntensiteitPvt, bool? IntensiteitMap, bool? AfsprakenVve, bool? IntensiteitLeerroute, bool? Voortgangsgesprekken, bool? Bijstandsbesluiten);
+    bool IetsOntbreekt, bool? Leerroute, bool? Ondersteuning, bool? IntensiteitPvt, bool? IntensiteitMap, bool? AfsprakenVve, bool? IntensiteitLeerroute, bool? Voortgangsgesprekken, bool? Bijstandsbesluiten);
 
 /// <summary>De vraag naar de inhoud van het laatste PIP.</summary>
 public sealed class PipInhoudVraag : Rechtsvraag<PipInhoud>
@@ -22,6 +23,7 @@ public sealed class PipInhoudVraag : Rechtsvraag<PipInhoud>
         : base("pipInhoud", "Ontbreekt er een verplicht onderdeel in het laatste PIP?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college")
     {
         Ja = Voeg(new JaNeeVeld(this, Hoofdveld));
+        Leerroute = Deel("leerroute");
         Ondersteuning = Deel("ondersteuning");
         IntensiteitPvt = Deel("intensiteitPvt");
         IntensiteitMap = Deel("intensiteitMap");
@@ -32,6 +34,8 @@ public sealed class PipInhoudVraag : Rechtsvraag<PipInhoud>
     }
 
     internal JaNeeVeld Ja { get; }
+
+    internal JaNeeVeld Leerroute { get; }
 
     internal JaNeeVeld Ondersteuning { get; }
 
@@ -51,6 +55,7 @@ public sealed class PipInhoudVraag : Rechtsvraag<PipInhoud>
         => Lezer.JaNee(cellen[Ja.Index]) is { } ja
             ? new(
                 ja,
+                Lezer.JaNee(cellen[Leerroute.Index]),
                 Lezer.JaNee(cellen[Ondersteuning.Index]),
                 Lezer.JaNee(cellen[IntensiteitPvt.Index]),
                 Lezer.JaNee(cellen[IntensiteitMap.Index]),

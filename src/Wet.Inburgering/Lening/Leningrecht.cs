@@ -14,7 +14,7 @@ public sealed class LeningVraag : Rechtsvraag<Leningrecht>
     internal LeningVraag()
         : base("lening", "Hoe hoog is de lening?", Aard.Gebonden, Strekking.Begunstigend, "Minister (DUO)")
     {
-        Hoogte = Voeg(new WaardeVeld(this, "hoogte", Eenheid.Eurocent));
+        Hoogte = Voeg(new WaardeVeld(this, "hoogte", Eenheid.Eurocent, nulIsNee: true));
         Tot = Voeg(new WaardeVeld(this, "totExclusief", Eenheid.Datum, exclusief: true));
         Tot.Veld.Bijkomend = true;
     }

@@ -51,6 +51,23 @@ public abstract class Rechtsvraag
         }
     }
 
+    /// <summary>Het eerste veld dat niet bijkomend is: daaraan is te zien of het antwoord nee is.</summary>
+    internal Vraagveld Antwoord
+    {
+        get
+        {
+            foreach (var veld in Veldenrij)
+            {
+                if (!veld.Bijkomend)
+                {
+                    return veld;
+                }
+            }
+
+            return velden[0];
+        }
+    }
+
     internal int Nummer { get; }
 
     internal const string Hoofdveld = "waarde";
@@ -105,8 +122,8 @@ public sealed class JaNeeVraag : Rechtsvraag<bool>
 public sealed class KeuzeVraag<E> : Rechtsvraag<E>
     where E : struct, Enum
 {
-    internal KeuzeVraag(string naam, string titel, Aard aard, Strekking strekking, string bevoegd)
-        : base(naam, titel, aard, strekking, bevoegd) => Keuze = Voeg(new KeuzeVeld<E>(this, Hoofdveld));
+    internal KeuzeVraag(string naam, string titel, Aard aard, Strekking strekking, string bevoegd, params E[] nee)
+        : base(naam, titel, aard, strekking, bevoegd) => Keuze = Voeg(new KeuzeVeld<E>(this, Hoofdveld, nee));
 
     internal KeuzeVeld<E> Keuze { get; }
 

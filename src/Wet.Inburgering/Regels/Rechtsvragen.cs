@@ -83,7 +83,7 @@ public static class Rechtsvragen
 
     /// <summary>Wat moet het college op de peildatum voor de brede intake doen?</summary>
     public static KeuzeVraag<Intakestap> BredeIntake { get; } =
-        new("bredeIntake", "Wat moet het college nu voor de brede intake doen?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college");
+        new("bredeIntake", "Wat moet het college nu voor de brede intake doen?", Aard.Gebonden, Strekking.PlichtVanOrgaan, "college", Intakestap.Bezig, Intakestap.IntakeAfgerond);
 
     /// <summary>Moet de leerbaarheidstoets nog worden afgelegd, of moet het college daarvan ontheffing geven?</summary>
     public static KeuzeVraag<Toetsplicht> Leerbaarheidstoets { get; } =

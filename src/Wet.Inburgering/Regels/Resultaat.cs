@@ -76,13 +76,13 @@ public sealed class Resultaat
     internal Werk WerkVoor(Rechtsvraag vraag) => IsStreng[vraag.Nummer] && TeltStreng(vraag, Gewoon.Velden, Gewoon.Toepasselijk) ? Streng : Gewoon;
 
     /// <summary>
-    /// De strenge ronde telt voor een last, en voor een "nee" over een plicht van een orgaan of een voordeel (een weigering is ook een last):
-    /// geen daarvan mag op een open lezing, een feit in onderzoek of een omstreden besluit rusten.
+    /// De strenge ronde telt voor een last, en voor een "nee" over een plicht van een orgaan of een voordeel (een weigering is ook een last; bij een
+    /// keuze of een bedrag zegt de vraag welk antwoord dat is): geen daarvan mag op een open lezing, een feit in onderzoek of een omstreden besluit rusten.
     /// </summary>
     internal static bool TeltStreng(Rechtsvraag vraag, Cel[] velden, Waarheid[] toepasselijk)
         => vraag.Strekking == Strekking.Belastend
            || ((vraag.Strekking == Strekking.PlichtVanOrgaan || (vraag.Strekking == Strekking.Begunstigend && vraag.HeeftEenHoofdveld))
-               && (toepasselijk[vraag.Nummer].IsOnwaar || (vraag.Velden[0].Soort == Celsoort.Waarheid && velden[vraag.Velden[0].Index].Waarheid.IsOnwaar)));
+               && (toepasselijk[vraag.Nummer].IsOnwaar || vraag.Antwoord.IsNee(velden[vraag.Antwoord.Index])));
 
     private static Werk NieuwWerk(Editie editie) => new()
     {

@@ -36,6 +36,20 @@ public sealed class Vraagveld
     internal ulong Kandidaten { get; }
 
     internal int Index { get; }
+
+    /// <summary>De keuzes die, net als "nee", een weigering zijn of zeggen dat het orgaan niets hoeft te doen.</summary>
+    internal ulong Neekeuzes { get; init; }
+
+    /// <summary>Is nul een weigering?</summary>
+    internal bool NulIsNee { get; init; }
+
+    /// <summary>Zegt dit antwoord zeker nee?</summary>
+    internal bool IsNee(Cel cel) => Soort switch
+    {
+        Celsoort.Waarheid => cel.Waarheid.IsOnwaar,
+        Celsoort.Keuze => Neekeuzes != 0 && (Kandidaten & ~cel.Uitgesloten & ~Neekeuzes) == 0,
+        _ => NulIsNee && cel.Bereik.Max <= 0,
+    };
 }
 
 internal interface IVeldknoop
@@ -68,7 +82,7 @@ internal sealed class JaNeeVeld(Rechtsvraag vraag, string naam) : Voorwaarde<Dos
 }
 
 /// <summary>Een keuzeveld; in andere vragen te gebruiken.</summary>
-internal sealed class KeuzeVeld<E>(Rechtsvraag vraag, string naam) : Keuze<Dossier, E>, IVeldknoop
+internal sealed class KeuzeVeld<E>(Rechtsvraag vraag, string naam, params E[] nee) : Keuze<Dossier, E>, IVeldknoop
     where E : struct, Enum
 {
     public Vraagveld Veld { get; } = new(
@@ -77,7 +91,10 @@ internal sealed class KeuzeVeld<E>(Rechtsvraag vraag, string naam) : Keuze<Dossi
         Celsoort.Keuze,
         Eenheid.Onbekend,
         [.. Enum.GetValues<E>().Where(w => Kandidaten<E>.Getal(w) != 0).Select(w => (Kandidaten<E>.Getal(w), Kandidaten<E>.Naam(w)))],
-        Kandidaten<E>.Alle);
+        Kandidaten<E>.Alle)
+    {
+        Neekeuzes = nee.Aggregate(0UL, (bits, w) => bits | Kandidaten<E>.Bit(w)),
+    };
 
     public int Index => Veld.Index;
 
@@ -93,9 +110,9 @@ internal sealed class KeuzeVeld<E>(Rechtsvraag vraag, string naam) : Keuze<Dossi
 }
 
 /// <summary>Een datum, bedrag of aantal; in andere vragen te gebruiken.</summary>
-internal sealed class WaardeVeld(Rechtsvraag vraag, string naam, Eenheid eenheid, bool exclusief = false) : Waarde<Dossier>, IVeldknoop
+internal sealed class WaardeVeld(Rechtsvraag vraag, string naam, Eenheid eenheid, bool exclusief = false, bool nulIsNee = false) : Waarde<Dossier>, IVeldknoop
 {
-    public Vraagveld Veld { get; } = new(vraag, naam, Celsoort.Bereik, eenheid, [], 0) { IsExclusief = exclusief };
+    public Vraagveld Veld { get; } = new(vraag, naam, Celsoort.Bereik, eenheid, [], 0) { IsExclusief = exclusief, NulIsNee = nulIsNee };
 
     public int Index => Veld.Index;
 

@@ -99,7 +99,7 @@ public class TweeRondenWetten
                 foreach (var vraag in Rechtsvragen.Alle)
                 {
                     var nee = resultaat.Gewoon.Toepasselijk[vraag.Nummer].IsOnwaar
-                        || (vraag.Velden[0].Soort == Celsoort.Waarheid && resultaat.Gewoon.Velden[vraag.Velden[0].Index].Waarheid.IsOnwaar);
+                        || vraag.Antwoord.IsNee(resultaat.Gewoon.Velden[vraag.Antwoord.Index]);
                     var streng = resultaat.IsStreng[vraag.Nummer] && (vraag.Strekking == Strekking.Belastend || (nee && (vraag.Strekking == Strekking.PlichtVanOrgaan || (vraag.Strekking == Strekking.Begunstigend && vraag.HeeftEenHoofdveld))));
                     resultaat.WerkVoor(vraag).Should().BeSameAs(streng ? resultaat.Streng : resultaat.Gewoon, vraag.Naam);
                 }

@@ -66,8 +66,8 @@ public class AfschalenRegelsTests
     {
         var dossier = Basis.Met(Uren(500), Uren(100, Urensoort.OverigeTaalschakelles, Instelling.Taalschakelinstelling));
 
-        dossier.Op(Nu).Afschalen.Waarde.Should().Be(new Afschalen(false, 500));
-        dossier.Op(Nu).Afschalen.Algemeen.HangtAfVanLezing.Should().BeTrue();
+        dossier.Op(Nu).Afschalen.Algemeen.Verklaar().Reden.Should().Be(Wet.Inburgering.Uitleg.RedenOnbekend.RechtOpen, "een weigering rust niet op een open lezing");
+        dossier.Op(Nu, Kader(Lezing("AFSCH-01/taalschakeluren"), "alleenNt2")).Afschalen.Waarde.Should().Be(new Afschalen(false, 500));
         dossier.Op(Nu, Kader(Lezing("AFSCH-01/taalschakeluren"), "alleLessen")).Afschalen.Waarde.Should().Be(new Afschalen(true, 600));
     }
 

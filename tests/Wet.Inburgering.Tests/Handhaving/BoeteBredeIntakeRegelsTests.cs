@@ -117,6 +117,31 @@ public class BoeteBredeIntakeRegelsTests
         Boete((Nieuw with { Intake = NogNiets with { VisueleBeperking = default } }).Met(Eerste, Geweigerd(Tweede))).Status.Should().Be(Uitkomststatus.Onbekend);
     }
 
+    /// <summary>De tweede oproep: verschenen op 20 maart, laatste dag 10 april 2024.</summary>
+    [Theory]
+    [InlineData("toets", "2024-03-19", false)]
+    [InlineData("toets", "2024-03-20", false)]
+    [InlineData("toets", "2024-03-21", null)]
+    [InlineData("toets", "2024-04-10", null)]
+    [InlineData("toets", "2024-04-11", true)]
+    [InlineData("ontheffing", "2024-04-10", false)]
+    [InlineData("ontheffing", "2024-04-11", true)]
+    [InlineData("pip", "2024-03-20", false)]
+    [InlineData("pip", "2024-03-21", true)]
+    public void Weigeren_van_een_toets_die_niet_hoefde_is_geen_overtreding(string waarom, string dag, bool? mag)
+    {
+        var op = NodaTime.Text.LocalDatePattern.Iso.Parse(dag).Value;
+        var dossier = MetTweede(o => Meegewerkt(o) with { LeerbaarheidstoetsGeweigerd = true });
+        dossier = waarom switch
+        {
+            "toets" => dossier with { Intake = NogNiets with { LeerbaarheidstoetsAfgelegd = op } },
+            "ontheffing" => dossier with { Intake = NogNiets with { ToetsontheffingVerleend = op } },
+            _ => dossier with { Pips = Pip(op) },
+        };
+
+        Mag(dossier, kader: Kader(Lezing("SANCTIE-02/naPip"), "welBoete")).Should().Be(mag);
+    }
+
     /// <summary>De ontheffing staat sinds 1 januari 2023 in de Wet; over een weigering daarvoor lopen de lezingen uiteen.</summary>
     [Theory]
     [InlineData("2022-12-31", null)]

@@ -17,6 +17,7 @@ public class BredeIntakeRegelsTests
         BredeIntakeAfgerond = DatumWaarneming.NietGebeurd,
         OnderwerpenOnderzocht = false,
         LeerbaarheidstoetsAfgelegd = DatumWaarneming.NietGebeurd,
+        ToetsontheffingVerleend = DatumWaarneming.NietGebeurd,
         VisueleBeperking = false,
         AuditieveBeperking = false,
         NietInStaatTotToets = false,
@@ -137,15 +138,44 @@ public class BredeIntakeRegelsTests
 
         Stap(Nieuw with { Intake = Afgerond with { OnderwerpenOnderzocht = false } }).Should().Be(Intakestap.Aanvullen);
         Stap(Nieuw with { Intake = zonderToets }).Should().Be(Intakestap.Aanvullen);
-        Stap(Nieuw with { Intake = zonderToets with { VisueleBeperking = true } }).Should().Be(Intakestap.IntakeAfgerond);
+        Stap(Nieuw with { Intake = zonderToets with { VisueleBeperking = true } }).Should().Be(Intakestap.Aanvullen, "de ontheffing moet nog worden gegeven");
+        Stap(Nieuw with { Intake = zonderToets with { ToetsontheffingVerleend = Nu } }).Should().Be(Intakestap.IntakeAfgerond);
+        Stap(Nieuw with { Intake = zonderToets with { ToetsontheffingVerleend = D(2, 9, 2024) } }).Should().Be(Intakestap.Aanvullen, "morgen is nog niet gebeurd");
         (Nieuw with { Intake = Afgerond with { OnderwerpenOnderzocht = default } }).Op(Nu).BredeIntake.Status.Should().Be(Uitkomststatus.Onbekend);
     }
 
     [Fact]
     public void Met_een_PIP_is_de_intake_voorbij_INTAKE_01a()
     {
-        Stap(Gezinsmigrant).Should().Be(Intakestap.IntakeAfgerond);
+        Stap(PipWijzigingTests.InHaarlem() with { Intake = NogNiets }).Should().Be(Intakestap.IntakeAfgerond);
         (Nieuw with { Pips = default }).Op(Nu).BredeIntake.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
+    /// <summary>Het PIP is van Haarlem, de persoon woont sinds 6 mei 2024 in Amsterdam.</summary>
+    [Fact]
+    public void Na_verhuizing_hoort_bij_het_nieuwe_PIP_een_beperkte_intake_INTAKE_01c()
+    {
+        var verhuisd = PipWijzigingTests.Verhuisd(Gezinsmigrant, D(6, 5, 2024)) with { Intake = NogNiets };
+
+        Stap(verhuisd, D(5, 5, 2024)).Should().Be(Intakestap.IntakeAfgerond);
+        Stap(verhuisd, D(6, 5, 2024)).Should().Be(Intakestap.BeperkteIntake);
+        Stap(verhuisd with { Intake = NogNiets with { BredeIntakeAfgerond = D(15, 3, 2022) } }).Should().Be(Intakestap.BeperkteIntake, "die intake was voor het PIP van Haarlem");
+        Stap(verhuisd with { Intake = NogNiets with { BredeIntakeAfgerond = D(16, 3, 2022) } }).Should().Be(Intakestap.IntakeAfgerond);
+        (Gezinsmigrant with { Intake = NogNiets }).Op(Nu).BredeIntake.Status.Should().Be(Uitkomststatus.Onbekend, "of de persoon is verhuisd is niet bekend");
+    }
+
+    [Fact]
+    public void Niets_te_doen_rust_niet_op_een_feit_in_onderzoek_of_een_open_lezing()
+    {
+        static DatumWaarneming InOnderzoek(LocalDate dag) => ((DatumWaarneming)dag).Met(new Herkomst { InOnderzoek = true });
+
+        foreach (var onzeker in (Dossier[])[Nieuw with { Intake = Afgerond with { LeerbaarheidstoetsAfgelegd = InOnderzoek(D(15, 7, 2024)) } }, Nieuw.Met(Eerste with { LaatsteDag = InOnderzoek(D(15, 9, 2024)) })])
+        {
+            onzeker.Op(Nu).BredeIntake.Status.Should().Be(Uitkomststatus.Onbekend);
+            onzeker.Op(Nu).BredeIntake.Algemeen.Handelen.Should().Be(Handelen.Onderzoek);
+        }
+
+        Stap(Nieuw.Met(Eerste with { LaatsteDag = InOnderzoek(D(15, 3, 2024)) })).Should().Be(Intakestap.OpnieuwOproepen, "iets te doen is geen weigering");
     }
 
     [Fact]

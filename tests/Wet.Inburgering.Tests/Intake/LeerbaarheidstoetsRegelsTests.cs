@@ -49,6 +49,25 @@ public class LeerbaarheidstoetsRegelsTests
         Toets(visueel, D(2, 1, 2023)).Should().Be(Toetsplicht.OntheffingGeven);
     }
 
+    [Theory]
+    [InlineData(31, 8, Toetsplicht.OntheffingGegeven)]
+    [InlineData(1, 9, Toetsplicht.OntheffingGegeven)]
+    [InlineData(2, 9, Toetsplicht.Afleggen)]
+    public void Een_gegeven_ontheffing_leidt_vanaf_haar_dag_INTAKE_03e(int dag, int maand, Toetsplicht toets)
+    {
+        Toets(NogNiets with { ToetsontheffingVerleend = new LocalDate(2024, maand, dag) }).Should().Be(toets);
+        Toets(NogNiets with { ToetsontheffingVerleend = default }).Should().BeNull();
+    }
+
+    [Fact]
+    public void Wat_het_college_moest_geven_maar_niet_meer_hoeft_is_geen_ontheffing()
+    {
+        var visueel = NogNiets with { VisueleBeperking = true };
+
+        (Gezinsmigrant with { Intake = visueel }).Op(Nu).Leerbaarheidstoets.Waarde.Should().Be(Toetsplicht.NietOpnieuw);
+        (Nieuw with { Intake = visueel }).Met(Eerste, Tweede, Derde).Op(Nu).Leerbaarheidstoets.Waarde.Should().Be(Toetsplicht.NietBijVerstek);
+    }
+
     [Fact]
     public void Met_een_PIP_of_na_drie_vergeefse_oproepen_hoeft_de_toets_niet_meer()
     {

@@ -37,6 +37,9 @@ public class PipInhoudTests
     {
         Inhoud(Met(Asielstatushouder, Volledig)).Waarde!.Value.IetsOntbreekt.Should().BeFalse();
         Inhoud(Met(Asielstatushouder, Volledig with { Leerroute = default })).Status.Should().Be(Uitkomststatus.Onbekend, "de leerroute moet erin staan");
+        Inhoud(Met(Asielstatushouder, Volledig with { Leerroute = default, VastgesteldeLeerroute = Pipdeel.Opgenomen })).Waarde!.Value.IetsOntbreekt.Should().BeFalse("welke het is doet er hier niet toe");
+        Inhoud(Met(Asielstatushouder, Volledig with { VastgesteldeLeerroute = Pipdeel.Ontbreekt })).Waarde!.Value.Leerroute.Should().BeTrue("als gezegd is dat zij ontbreekt, ontbreekt zij");
+        Inhoud(Met(Asielstatushouder, Volledig)).Waarde!.Value.Leerroute.Should().BeFalse("een genoemde leerroute staat erin");
     }
 
     [Fact]
@@ -45,6 +48,7 @@ public class PipInhoudTests
         var dossier = MetBijstand(Asielstatushouder) with { Intake = new() { VveVanToepassing = true } };
         (string Regel, Pip Pip, Func<PipInhoud, bool?> Veld)[] gevallen =
         [
+            ("PIP-01-leerroute", Volledig with { Leerroute = default, VastgesteldeLeerroute = Pipdeel.Ontbreekt }, i => i.Leerroute),
             ("PIP-01a", Volledig with { Ondersteuning = Pipdeel.Ontbreekt }, i => i.Ondersteuning),
             ("PIP-01b", Volledig with { IntensiteitPvt = Pipdeel.Ontbreekt }, i => i.IntensiteitPvt),
             ("PIP-01c", Volledig with { IntensiteitMap = Pipdeel.Ontbreekt }, i => i.IntensiteitMap),
@@ -64,7 +68,7 @@ public class PipInhoudTests
             gevallen.Select(g => (g.Regel, g.Veld(inhoud))).Should().OnlyContain(v => v.Item2 == (v.Regel == geval.Regel), geval.Regel);
         }
 
-        Met(dossier, gevallen[5].Pip).Op(D(31, 12, 2022)).Regel(Rechtsvragen.PipInhoud, "PIP-01f").Should().Be(Regelstatus.Waar);
+        Met(dossier, gevallen[6].Pip).Op(D(31, 12, 2022)).Regel(Rechtsvragen.PipInhoud, "PIP-01f").Should().Be(Regelstatus.Waar);
         Inhoud(Met(dossier, Volledig)).Waarde!.Value.IetsOntbreekt.Should().BeFalse();
     }
 
@@ -97,8 +101,18 @@ public class PipInhoudTests
     }
 
     [Fact]
-    public void In_de_onderwijsroute_is_er_geen_MAP()
-        => Inhoud(Met(Asielstatushouder, Volledig with { Leerroute = Leerroute.Onderwijsroute, IntensiteitMap = Pipdeel.Ontbreekt })).Waarde!.Value.IetsOntbreekt.Should().BeFalse();
+    public void In_en_na_de_onderwijsroute_is_er_geen_MAP_MAP_02()
+    {
+        static Dossier Met(DatumWaarneming diploma, params Pip[] pips)
+            => PipInhoudTests.Met(Asielstatushouder with { Taalschakeltraject = new() { Diploma = diploma, Gestopt = DatumWaarneming.NietGebeurd } }, pips);
+        var onderwijs = Volledig with { Leerroute = Leerroute.Onderwijsroute, IntensiteitMap = Pipdeel.Ontbreekt };
+        var daarnaB1 = Volledig with { Dagtekening = D(1, 2, 2024), IntensiteitMap = Pipdeel.Ontbreekt };
+
+        Inhoud(Met(DatumWaarneming.NietGebeurd, onderwijs)).Waarde!.Value.IntensiteitMap.Should().BeFalse();
+        Inhoud(Met(D(1, 1, 2024), onderwijs, daarnaB1)).Waarde!.Value.IntensiteitMap.Should().BeFalse("het traject is afgerond");
+        Inhoud(Met(DatumWaarneming.NietGebeurd, onderwijs, daarnaB1)).Waarde!.Value.IntensiteitMap.Should().BeTrue();
+        Inhoud(Met(default, onderwijs, daarnaB1)).Algemeen.Ontbreekt().Should().Contain("taalschakeltraject.diploma");
+    }
 
     [Fact]
     public void Het_laatste_PIP_telt_en_zonder_PIP_is_er_geen_vraag()

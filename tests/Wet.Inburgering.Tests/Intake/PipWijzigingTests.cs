@@ -157,5 +157,5 @@ public class PipWijzigingTests
         vrijgesteld.Op(D(1, 5, 2024)).PipVaststelling.Status.Should().NotBe(Uitkomststatus.NietVanToepassing);
     }
 
-    private static Dossier InHaarlem() => Met(Asielstatushouder with { Pips = Lijst.Volledig(new Pip { Dagtekening = D(15, 3, 2022), Leerroute = Leerroute.B1Route, Gemeente = Haarlem }) }, In(Haarlem, Gemeenteband.Huisvesting, D(1, 3, 2022)));
+    internal static Dossier InHaarlem() => Met(Asielstatushouder with { Pips = Lijst.Volledig(new Pip { Dagtekening = D(15, 3, 2022), Leerroute = Leerroute.B1Route, Gemeente = Haarlem }) }, In(Haarlem, Gemeenteband.Huisvesting, D(1, 3, 2022)));
 }

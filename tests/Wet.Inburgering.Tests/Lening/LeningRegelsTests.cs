@@ -93,7 +93,16 @@ public class LeningRegelsTests
             Vrijstellingsbesluiten = Lijst.Volledig(new Vrijstellingsbesluit { Bekendgemaakt = D(1, 3, 2026), Omvang = Vrijstellingsomvang.HelePlicht, Verleend = vrijgesteld, Grond = Vrijstellingsgrond.Bewijsstuk, Ingetrokken = DatumWaarneming.NietGebeurd }),
         };
 
-        dossier.Op(Nu).Lening.Waarde!.Value.Hoogte.Should().Be(Bedrag.Euro(vrijgesteld ? 0 : 10_000));
+        var uitkomst = dossier.Op(Nu).Lening;
+        if (vrijgesteld)
+        {
+            (dossier with { Bewijsstukken = Lijst.Volledig(Vrijstellingen.VrijstellingRegelsTests.Stuk(Bewijsstuksoort.Havo)) }).Op(Nu).Lening.Waarde!.Value.Hoogte.Should().Be(Bedrag.Euro(0));
+            uitkomst.Algemeen.Verklaar().Reden.Should().Be(Wet.Inburgering.Uitleg.RedenOnbekend.RechtOpen, "wij vinden geen grond voor die vrijstelling; nul is een weigering");
+        }
+        else
+        {
+            uitkomst.Waarde!.Value.Hoogte.Should().Be(Bedrag.Euro(10_000));
+        }
     }
 
     [Fact]

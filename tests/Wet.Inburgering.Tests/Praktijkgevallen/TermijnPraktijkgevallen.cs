@@ -45,9 +45,10 @@ public class TermijnPraktijkgevallen
         static Intakestap? Stap(Dossier dossier) => dossier.Op(D(1, 9, 2024)).BredeIntake.Waarde;
 
         Stap(zonderToets).Should().Be(Intakestap.Aanvullen);
-        Stap(zonderToets with { Intake = zonderToets.Intake with { VisueleBeperking = true } }).Should().Be(Intakestap.IntakeAfgerond);
+        Stap(zonderToets with { Intake = zonderToets.Intake with { VisueleBeperking = true } }).Should().Be(Intakestap.Aanvullen, "de ontheffing moet nog worden gegeven");
+        Stap(zonderToets with { Intake = zonderToets.Intake with { VisueleBeperking = true, ToetsontheffingVerleend = D(1, 8, 2024) } }).Should().Be(Intakestap.IntakeAfgerond);
         Stap(zonderToets.Met(Eerste, Tweede, Derde)).Should().Be(Intakestap.IntakeAfgerond);
-        Stap(zonderToets with { Pips = Pip(D(15, 3, 2022)) }).Should().Be(Intakestap.IntakeAfgerond);
+        Stap(PipWijzigingTests.Verhuisd(Gezinsmigrant, D(6, 5, 2024)) with { Intake = NogNiets }).Should().Be(Intakestap.BeperkteIntake);
     }
 
     [Fact]

@@ -1,10 +1,13 @@
 using NodaTime;
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
+using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Termijn;
 using Wet.Inburgering.Uitleg;
+using static Wet.Inburgering.Tests.Bevoegdheid.BevoegdRegelsTests;
 using static Wet.Inburgering.Tests.Gebouw;
 using static Wet.Inburgering.Tests.Handhaving.BoeteBredeIntakeRegelsTests;
 using static Wet.Inburgering.Tests.Intake.BredeIntakeRegelsTests;
@@ -94,7 +97,11 @@ public class IntakeRandgevallen
         Stand(Nieuw.Met(Eerste, Tweede), D(11, 4, 2024)).Should().Be((Intakestap.OpnieuwOproepen, true, 1));
         Stand(Nieuw.Met(Eerste, Tweede, Derde).Met(EersteBoete), D(16, 6, 2024)).Should().Be((Intakestap.Bezig, false, 0), "de nieuwe termijn loopt nog");
         Stand(Nieuw.Met(Eerste, Tweede, Derde).Met(EersteBoete), D(17, 6, 2024)).Should().Be((Intakestap.BijVerstekAfronden, true, 2));
-        var metPip = Nieuw.Met(Eerste, Tweede, Derde).Met(EersteBoete, TweedeBoete) with { Pips = Pip(D(1, 7, 2024)) };
+        var metPip = Nieuw.Met(Eerste, Tweede, Derde).Met(EersteBoete, TweedeBoete) with
+        {
+            Pips = Lijst.Volledig(new Pip { Dagtekening = D(1, 7, 2024), Leerroute = Leerroute.B1Route, Gemeente = Haarlem }),
+            Gemeenten = Lijst.Volledig(In(Haarlem, Gemeenteband.Woonplaats, D(1, 3, 2022))),
+        };
         Stand(metPip, D(2, 7, 2024)).Should().Be((Intakestap.IntakeAfgerond, false, 0), "geen derde boete");
         metPip.Op(D(2, 7, 2024)).Inburgeringstermijn.Waarde.Should().Be(new Inburgeringstermijn(D(2, 7, 2024), D(2, 7, 2027)));
     }
