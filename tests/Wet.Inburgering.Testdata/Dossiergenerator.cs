@@ -227,7 +227,27 @@ public sealed class Dossiergenerator
         dossier = MetBoetegronden(dossier);
         dossier = MetGemeenteEnPip(dossier, start, geboorte);
         dossier = MetExamenEnGegevens(dossier, start, plichtig);
-        return new(MetZeldzaam(dossier, start, pip, plichtig), peildata);
+        return new(MetLaatste(MetZeldzaam(dossier, start, pip, plichtig), start), peildata);
+    }
+
+    /// <summary>Wat het laatst is toegevoegd: achteraan, zodat wat al getrokken werd hetzelfde blijft.</summary>
+    private Dossier MetLaatste(Dossier dossier, int start) => dossier with
+    {
+        Intake = dossier.Intake with { ToetsontheffingVerleend = Kans(0.1) ? bekend.Gebeurtenis(start + Tussen(5, 120)) : bekend.Geen() },
+        BoetegrondenLeerroute = dossier.BoetegrondenLeerroute with { ProcedureOverVergunning = bekend.Feit(Kans(0.08)) },
+        Pips = MetRoutedeel(dossier.Pips),
+    };
+
+    /// <summary>Een leerroute die genoemd is staat erin; ontbreekt zij toch, dan is dat altijd bekend.</summary>
+    private Lijst<Pip> MetRoutedeel(Lijst<Pip> pips)
+    {
+        if (!pips.IsBekend)
+        {
+            return pips;
+        }
+
+        Pip[] uit = [.. pips.Items.Select(p => p with { VastgesteldeLeerroute = Kans(0.04) ? Pipdeel.Ontbreekt : bekend.Feit(Pipdeel.Opgenomen) })];
+        return pips.IsVolledig ? Lijst.Volledig<Pip>(uit) : Lijst.Van<Pip>(uit);
     }
 
     /// <summary>Wat bij toeval bijna nooit samenkomt: uren die precies door PVT en MAP volstaan, en een titel voor onbepaalde tijd naast de eerste.</summary>
@@ -420,7 +440,7 @@ public sealed class Dossiergenerator
 
         Pip[] uit =
         [
-            .. pips.Items.Select(p => (Kans(0.04) ? p with { Leerroute = default, VastgesteldeLeerroute = bekend.Feit(Pipdeel.Ontbreekt) } : p) with
+            .. pips.Items.Select(p => p with
             {
                 Gemeente = bekend.Feit(Kans(0.7) ? Gemeentecodes[1] : Uit(Gemeentecodes)),
                 Ondersteuning = Deel(),
@@ -599,7 +619,6 @@ public sealed class Dossiergenerator
             BredeIntakeAfgerond = Kans(0.6) ? bekend.Gebeurtenis(kennisgeving + Tussen(10, 90)) : bekend.Geen(),
             OnderwerpenOnderzocht = bekend.Feit(Kans(0.7)),
             LeerbaarheidstoetsAfgelegd = Kans(0.5) ? bekend.Gebeurtenis(kennisgeving + Tussen(5, 90)) : bekend.Geen(),
-            ToetsontheffingVerleend = Kans(0.1) ? bekend.Gebeurtenis(kennisgeving + Tussen(5, 90)) : bekend.Geen(),
             VisueleBeperking = bekend.Feit(Kans(0.1)),
             AuditieveBeperking = bekend.Feit(Kans(0.15)),
             NietInStaatTotToets = bekend.Feit(Kans(0.6)),

@@ -20,6 +20,14 @@ internal static class BevoegdLezingen
         Verhuislezing.Woonplaats,
         (Verhuislezing.Woonplaats, "Art. 15 lid 4 en Bi art. 5.3 gaan ervan uit dat na verhuizing het college van de nieuwe gemeente bevoegd is."),
         (Verhuislezing.AlleenHuisvesting, "Naar de letter van art. 1 telt voor wie een vergunning asiel heeft alleen huisvesting; de tekst noemt dan geen college."));
+
+    public static readonly Lezing<Verhuislezing> NooitGehuisvest = new(
+        "BEVOEGD-01/zelfGehuisvest",
+        "Welk college is bevoegd voor iemand met een vergunning asiel die nooit door een gemeente is gehuisvest en niet in de opvang zit?",
+        Wi2021.Artikel(1),
+        Verhuislezing.Woonplaats,
+        (Verhuislezing.Woonplaats, "Wie zelf woonruimte vond, heeft anders geen college; voor ieder ander beslist de woonplaats."),
+        (Verhuislezing.AlleenHuisvesting, "Naar de letter van art. 1 telt voor wie een vergunning asiel heeft alleen huisvesting; de tekst noemt dan geen college."));
 }
 
 /// <summary>Keuzes bij BEVOEGD-01/opvang.</summary>
@@ -30,7 +38,7 @@ internal enum Opvanglezing
     GekoppeldeGemeente,
 }
 
-/// <summary>Keuzes bij BEVOEGD-01/verhuizing.</summary>
+/// <summary>Keuzes bij BEVOEGD-01/verhuizing en BEVOEGD-01/zelfGehuisvest.</summary>
 internal enum Verhuislezing
 {
     Onbekend = 0,

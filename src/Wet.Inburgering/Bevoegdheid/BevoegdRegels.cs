@@ -41,6 +41,9 @@ internal static class BevoegdRegels
                 Regel("-verhuisd", "Verhuist die persoon daarna zelf, dan is het college van de nieuwe woonplaats bevoegd, als de gemeente die lezing volgt")
                     .Grondslag(Wi2021.Artikel(15).Lid(4)).Zekerheid(Zekerheid.Laag)
                     .Als(HeeftVergunningAsiel, GemeenteperiodeFeiten.HuisvestingIsVoorbij, !IsInOpvang, heeftWoonplaats, BevoegdLezingen.NaVerhuizing.Is(Verhuislezing.Woonplaats))),
+            Woonplaats(
+                Regel("-zelf", "Is die persoon nooit door een gemeente gehuisvest en zit hij niet in de opvang, dan is het college van de woonplaats bevoegd, als de gemeente die lezing volgt").Zekerheid(Zekerheid.Laag)
+                    .Als(HeeftVergunningAsiel, !GemeenteperiodeFeiten.HuisvestingIsVoorbij, !IsInOpvang, heeftWoonplaats, BevoegdLezingen.NooitGehuisvest.Is(Verhuislezing.Woonplaats))),
             Geeft(
                 Regel("-koppeling", "Zit die persoon nog in de opvang, dan is het college bevoegd van de gemeente waaraan hij gekoppeld is, als de gemeente die lezing volgt")
                     .Grondslag(Wi2021.Artikel(34).Lid(6)).Zekerheid(Zekerheid.Laag)

@@ -63,13 +63,14 @@ internal static class BoeteBredeIntakeRegels
                     new(
                         Niet("SANCTIE-02c", "Ten hoogste twee boetes: na drie oproepen rondt het college de intake af zonder de persoon", Wi2021.Artikel(22).Lid(3), Zekerheid.Hoog, (Waarde<Oproep>)boetes > een),
                         Niet("SANCTIE-11", "Een boete per overtreding: voor deze oproep staat al een boete", Awb.Artikel("5:43"), Zekerheid.Hoog, alBeboet, BoeteBredeIntakeFeiten.LaatsteOpgelegd >= overtreding),
+                        Niet("SANCTIE-11-overleden", Boetetitels.Overleden, Awb.Artikel("5:42"), Zekerheid.Hoog, Overleden),
                         Niet("SANCTIE-01a", "Na de eerste vergeefse oproep nog geen boete: het college waarschuwt schriftelijk en roept opnieuw op", Wi2021.Artikel(14).Lid(1), Zekerheid.Middel, eerder <= Gedeeld.Nul, !zonderWaarschuwing),
                         Niet("SANCTIE-02a", "Na de eerste boete pas weer een als ook de nieuwe termijn uit het bekendgemaakte boetebesluit is verstreken", Wi2021.Artikel(22).Leden(2, 3), Zekerheid.Hoog, alBeboet, !inNieuweTermijn),
                         Niet("SANCTIE-01b", "Geen eerste boete als bij de hernieuwde oproep niet schriftelijk is gewaarschuwd", Wi2021.Artikel(14).Lid(1), Zekerheid.Middel, !alBeboet, !Waarschuwing, !zonderWaarschuwing),
                         Niet("SANCTIE-02d", "Na een eerder PIP (verhuizing) geen boete voor een oproep, als de gemeente die lezing volgt", Wi2021.Artikel(15).Lid(4), Zekerheid.Laag, Opgeroepen > PipFeiten.Eerste, HandhavingLezingen.OproepNaPip.Is(OproepNaPiplezing.GeenBoete)),
-                        Niet("SANCTIE-13", $"De bevoegdheid vervalt {HandhavingParameters.VervalLaag.Tekst} na de overtreding", Awb.Artikel("5:45"), Zekerheid.Middel, Gedeeld.Peildatum >= overtreding + HandhavingParameters.VervalLaag),
-                        Niet("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", Wi2021.Artikel(27), Zekerheid.Hoog, BijstandVerlaagd),
-                        Niet("BOETE-09", "Geen boete zonder verwijt", Awb.Artikel("5:41"), Zekerheid.Hoog, GeenVerwijt),
+                        Niet("SANCTIE-13", Boetetitels.Vervallen(HandhavingParameters.VervalLaag), Awb.Artikel("5:45"), Zekerheid.Middel, Gedeeld.Peildatum >= overtreding + HandhavingParameters.VervalLaag),
+                        Niet("SANCTIE-10", Boetetitels.BijstandVerlaagd, Wi2021.Artikel(27), Zekerheid.Hoog, BijstandVerlaagd),
+                        Niet("BOETE-09", Boetetitels.GeenVerwijt, Awb.Artikel("5:41"), Zekerheid.Hoog, GeenVerwijt),
                         Niet("BOETE-08", "Asielstatushouder: geen boete zonder bewezen en aanhoudende onwil", HandhavingLezingen.BoeteAanStatushouder, Zekerheid.Middel, Asielstatushouder, !Onwil),
                         Wel(new Regelbouwer<Oproep>("SANCTIE-02", $"Ook in de nieuwe termijn niet verschenen of onvoldoende meegewerkt: nog eens {HandhavingParameters.NormBredeIntake.Tekst}")
                             .Grondslag(Wi2021.Artikel(22).Lid(3), Wi2021.Artikel(26).Lid(1).Onderdeel("a"), Bi.Artikel("7.1").Lid(1), Bi.Artikel("7.1").Lid(6))

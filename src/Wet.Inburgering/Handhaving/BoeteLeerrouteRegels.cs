@@ -24,6 +24,10 @@ internal static class BoeteLeerrouteRegels
         var alleVijf = Examenstand.PerOnderdeel(ookA2: false, Afloop.Telt).Select(o => o.MetExamen).Aggregate((a, b) => a & b).Genoemd("de vier taalonderdelen op ten minste B1 en KNM zijn behaald");
         var geweigerd = (BoetegrondenFeiten.VergunningGeweigerdOfIngetrokken <= Gedeeld.Peildatum).Genoemd("verlenging van de reguliere vergunning is geweigerd of zij is ingetrokken");
 
+        var (b1, onderwijs, zelfredzaam) = (B1(), Onderwijs(), Zelfredzaam());
+        var lichtVerval = Afloop.EigenAfloop + HandhavingParameters.VervalLaag;
+        var licht = (route.Is(Leerroute.B1Route) & Boetevoorwaarden.Licht(b1.Tabel)) | (route.Is(Leerroute.Onderwijsroute) & Boetevoorwaarden.Licht(onderwijs.Tabel)) | (route.Is(Leerroute.Zelfredzaamheidsroute) & Boetevoorwaarden.Licht(zelfredzaam));
+
         Regelbouwer<Dossier> Geen(string id, string titel, params Voorwaarde<Dossier>[] als)
             => new Regelbouwer<Dossier>(id, titel).Als(als).Dan(vraag.MagOpleggen, false).Dan(vraag.Tabelbedrag, Gedeeld.NulEuro).Dan(vraag.Bedrag, Gedeeld.NulEuro);
 
@@ -33,33 +37,39 @@ internal static class BoeteLeerrouteRegels
                 .Dan(vraag.MagOpleggen, true)
                 .Dan(vraag.Tabelbedrag, tabel)
                 .Dan(vraag.Bedrag, (gematigd - BoetegrondenFeiten.Verlaging.Minstens(Gedeeld.NulEuro)).Minstens(Gedeeld.NulEuro).Genoemd($"{gematigd.Tekst}, min de verlaging wegens bijzondere omstandigheden"))
-                .Dan(vraag.BevoegdheidVervalt, Afloop.VervalOp);
+                .Dan(vraag.BevoegdheidVervalt, Gedeeld.Als(Boetevoorwaarden.Licht(tabel), lichtVerval, Afloop.VervalOp).Genoemd("de dag waarop de bevoegdheid vervalt"));
 
-        var (b1, onderwijs, zelfredzaam) = (B1(), Onderwijs(), Zelfredzaam());
         return new Beslislijst(
             vraag,
             [Rechtsvragen.VolgendeBoete.IsVanToepassing],
-            Geen("BOETE-08", "Aan een asielstatushouder wordt in de regel geen boete voor te laat inburgeren opgelegd", Boeteafloop.BeschermdDoorRechtspraak)
+            Geen("BOETE-08", Boetetitels.Asielstatushouder, Boeteafloop.BeschermdDoorRechtspraak)
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Middel),
+            Geen("SANCTIE-11-overleden", Boetetitels.Overleden, Boetevoorwaarden.Overleden)
+                .Grondslag(Awb.Artikel("5:42")),
             Geen("SANCTIE-05-klaar", "Is de leerroute op tijd behaald, of zijn in de onderwijsroute alle vijf onderdelen behaald, dan is er geen boete", Leerroutestand.IsBehaald(Afloop.Telt) | (route.Is(Leerroute.Onderwijsroute) & alleVijf))
                 .Grondslag(Wi2021.Artikel(25).Lid(1), Wi2021.Artikel(8).Lid(4), Ri.Artikel("7.2").Lid(2)),
             Geen("SANCTIE-08", "Geen boete als verlenging van de reguliere vergunning is geweigerd of zij is ingetrokken; dat geldt voor de eerste boete", geweigerd, Afloop.EersteKeer)
                 .Grondslag(Wi2021.Artikel(25).Lid(3), Vw.Artikel(18), Vw.Artikel(19)).Zekerheid(Zekerheid.Middel),
             Geen("SANCTIE-08-herhaling", "Ook een herhaalde boete dan niet, als de gemeente die lezing volgt", geweigerd, HandhavingLezingen.GeweigerdBijHerhaling.Is(Geweigerdlezing.OokHerhaling))
                 .Grondslag(Wi2021.Artikel(25).Leden(2, 3)).Zekerheid(Zekerheid.Laag),
-            Geen("SANCTIE-05-termijn", "Zolang de (verlengde) termijn niet om is, is er geen boete", Boeteafloop.EersteTermijnLoopt)
+            Geen("SANCTIE-05-termijn", Boetetitels.TermijnLoopt, Boeteafloop.EersteTermijnLoopt)
                 .Grondslag(Wi2021.Artikel(25).Lid(1)),
-            Geen("SANCTIE-11", "Een boete per afloop: een volgende kan pas na de nieuwe termijn, en daarna telkens na twee jaar", Afloop.AlBeboet)
+            Geen("SANCTIE-11", Boetetitels.AlBeboet, Afloop.AlBeboet)
                 .Grondslag(Awb.Artikel("5:43"), Wi2021.Artikel(25).Lid(2)),
             new Regelbouwer<Dossier>("SANCTIE-11-ander", "Is bij de laatste afloop alleen voor PVT of MAP beboet, dan staat niet vast of deze boete er nog bij kan")
                 .Grondslag(Wi2021.Artikel(25).Leden(1, 2)).Zekerheid(Zekerheid.Laag)
                 .Als(Boeteafloop.AlleenAndereBoete),
-            Geen("SANCTIE-13", $"De bevoegdheid vervalt {HandhavingParameters.VervalHoog.Tekst} na de overtreding", Afloop.Vervallen)
+            Geen("SANCTIE-13", Boetetitels.Vervallen(HandhavingParameters.VervalHoog), Afloop.Vervallen)
                 .Grondslag(Awb.Artikel("5:45").Lid(1)).Zekerheid(Zekerheid.Middel),
-            Geen("BOETE-09", "Geen boete zonder verwijt", !BoetegrondenFeiten.Verwijtbaar)
+            Geen("SANCTIE-13-licht", Boetetitels.LichtVervallen, Gedeeld.Peildatum >= lichtVerval, licht.Genoemd($"de tabel geeft niet meer dan {HandhavingParameters.LichtRegime.Tekst}, en de gemeente volgt die lezing"))
+                .Grondslag(Awb.Artikel("5:45").Lid(2)).Zekerheid(Zekerheid.Laag),
+            Geen("BOETE-09", Boetetitels.GeenVerwijt, !BoetegrondenFeiten.Verwijtbaar)
                 .Grondslag(Awb.Artikel("5:41")),
-            Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", BoetegrondenFeiten.BijstandVerlaagd)
+            Geen("SANCTIE-10", Boetetitels.BijstandVerlaagd, BoetegrondenFeiten.BijstandVerlaagd)
                 .Grondslag(Wi2021.Artikel(27)),
+            new Regelbouwer<Dossier>("SANCTIE-08-procedure", "Loopt er nog een procedure over weigering of intrekking van de reguliere vergunning, dan staat niet vast of deze boete er mag zijn")
+                .Grondslag(Wi2021.Artikel(25).Lid(3)).Zekerheid(Zekerheid.Laag)
+                .Als(BoetegrondenFeiten.ProcedureVergunning, Afloop.EersteKeer | HandhavingLezingen.GeweigerdBijHerhaling.Is(Geweigerdlezing.OokHerhaling)),
             Tabel("BOETE-54", $"B1-route: tabel 1 (asielstatushouder, naar het deel van de uren in het PIP) of tabel 2 (gezinsmigrant of overige migrant, naar uren) van bijlage 6a; {HandhavingParameters.Matigingstekst}", Ri.Artikel("7.1").Leden(1, 2), Ri.Artikel("bijlage 6a"), Leerroute.B1Route, b1.Tabel, b1.Gematigd).Zekerheid(Zekerheid.Middel),
             Tabel("BOETE-55", $"Onderwijsroute: tabel 3 van bijlage 6b, naar aanwezigheid bij de lessen; {HandhavingParameters.Matigingstekst}", Ri.Artikel("7.2").Leden(1, 2), Ri.Artikel("bijlage 6b"), Leerroute.Onderwijsroute, onderwijs.Tabel, onderwijs.Gematigd),
             Tabel("BOETE-56", "Zelfredzaamheidsroute: bijlage 6c, naar cursusuren en voor asielstatushouders ook naar participatie-uren; behaalde onderdelen matigen niet", Ri.Artikel("7.3").Leden(1, 2), Ri.Artikel("bijlage 6c"), Leerroute.Zelfredzaamheidsroute, zelfredzaam, zelfredzaam.Genoemd("het bedrag van de tabel")));
@@ -107,12 +117,12 @@ internal static class BoeteLeerrouteRegels
             .Genoemd($"{tabel6c.Tekst} (kolommen: minder dan {HandhavingParameters.TweedeZUren.Tekst}, minder dan {HandhavingParameters.DerdeZUren.Tekst} of meer cursusuren; rijen voor asielstatushouders: zo ook de participatie-uren; anderen: de eerste rij)");
     }
 
-    /// <summary>De tabel van de groep; wie bij geen groep hoort staat in geen tabel, maar nooit boven het plafond (SANCTIE-09).</summary>
+    /// <summary>De tabel van de groep, na een wisseling naar lezing (GROEP-01/wisseling); wie bij geen groep hoort staat in geen tabel, maar nooit boven het plafond (SANCTIE-09).</summary>
     private static Waarde<Dossier> VanGroep(Waarde<Dossier> asielstatushouder, Waarde<Dossier> andere)
         => Gedeeld.Als(
-            GroepRegels.IsAsielstatushouder,
+            GroepRegels.AsielstatushouderToenOfNu(Afloop.EigenAfloop),
             asielstatushouder,
-            Gedeeld.Als(Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.GezinsOfOverigeMigrant), andere, new Tussen<Dossier>(Gedeeld.NulEuro, HandhavingParameters.MaxLeerroute)));
+            Gedeeld.Als(Rechtsvragen.Doelgroep.Keuze.Is(Doelgroep.GezinsOfOverigeMigrant) | GroepRegels.IsAsielstatushouder, andere, new Tussen<Dossier>(Gedeeld.NulEuro, HandhavingParameters.MaxLeerroute)));
 
     /// <summary>
     /// De uren Nederlands en KNM bij een instelling met keurmerk sinds het eerste PIP. Of alfabetisering en uren bij een taalschakelinstelling
@@ -126,15 +136,15 @@ internal static class BoeteLeerrouteRegels
             .Genoemd("het aantal uren Nederlands en KNM sinds het eerste PIP bij een instelling met keurmerk");
     }
 
-    /// <summary>Ieder onderdeel is behaald, vrijgesteld of ten minste zo vaak afgelegd.</summary>
+    /// <summary>Ieder onderdeel is behaald of ten minste zo vaak afgelegd; een vrijgesteld onderdeel naar lezing.</summary>
     private static Voorwaarde<Dossier> MinstensKeer(IReadOnlyList<Onderdeelstand> onderdelen, Parameter<long> keren)
-        => onderdelen.Select(o => o.MetExamen | o.HoeftNiet | (o.Pogingen >= keren)).Aggregate((a, b) => a & b);
+        => onderdelen.Select(o => o.MetExamen | (o.HoeftNiet & !HandhavingLezingen.VrijgesteldOnderdeel.Is(Vrijgesteldlezing.TeltNiet)) | (o.Pogingen >= keren)).Aggregate((a, b) => a & b);
 
-    /// <summary>BOETE-57: een vijfde eraf per behaald onderdeel. Of een vrijgesteld of ontheven onderdeel als behaald telt, staat er niet.</summary>
+    /// <summary>BOETE-57: een vijfde eraf per behaald onderdeel; een vrijgesteld of ontheven onderdeel naar lezing.</summary>
     private static Waarde<Dossier> Matig(Waarde<Dossier> tabel, IReadOnlyList<Onderdeelstand> onderdelen)
     {
         var een = new Vast<Dossier>(1, Eenheid.Aantal, "een");
-        var behaald = onderdelen.Select(o => Gedeeld.Als(o.MetExamen, een, Gedeeld.Als(o.HoeftNiet, new Tussen<Dossier>(Gedeeld.Nul, een), Gedeeld.Nul))).Aggregate((a, b) => a + b);
+        var behaald = onderdelen.Select(o => Gedeeld.Als(o.MetExamen | (o.HoeftNiet & HandhavingLezingen.VrijgesteldOnderdeel.Is(Vrijgesteldlezing.AlsBehaald)), een, Gedeeld.Nul)).Aggregate((a, b) => a + b);
         var uit = Gedeeld.NulEuro;
         for (var i = HandhavingParameters.NaMatiging.Count; i > 0; i--)
         {

@@ -35,22 +35,24 @@ internal static class BoetePvtMapRegels
         return new Beslislijst(
             vraag,
             [Rechtsvragen.VolgendeBoete.IsVanToepassing],
-            Geen("BOETE-08", "Aan een asielstatushouder wordt in de regel geen boete voor te laat inburgeren opgelegd", Boeteafloop.BeschermdDoorRechtspraak)
+            Geen("BOETE-08", Boetetitels.Asielstatushouder, Boeteafloop.BeschermdDoorRechtspraak)
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Middel),
+            Geen("SANCTIE-11-overleden", Boetetitels.Overleden, Boetevoorwaarden.Overleden)
+                .Grondslag(Awb.Artikel("5:42")),
             Geen("SANCTIE-04-klaar", "Zijn het PVT en, waar die hoort, de MAP op tijd afgerond, dan is er geen boete", !pvtOntbreekt, !mapOntbreekt)
                 .Grondslag(Wi2021.Artikel(24).Lid(1), Wi2021.Artikel(8).Lid(3)),
-            Geen("SANCTIE-04-termijn", "Zolang de (verlengde) termijn niet om is, is er geen boete", Boeteafloop.EersteTermijnLoopt)
+            Geen("SANCTIE-04-termijn", Boetetitels.TermijnLoopt, Boeteafloop.EersteTermijnLoopt)
                 .Grondslag(Wi2021.Artikel(24).Lid(1)),
-            Geen("SANCTIE-11", "Een boete per afloop: een volgende kan pas na de nieuwe termijn, en daarna telkens na twee jaar", afloop.AlBeboet)
+            Geen("SANCTIE-11", Boetetitels.AlBeboet, afloop.AlBeboet)
                 .Grondslag(Awb.Artikel("5:43"), Wi2021.Artikel(24).Leden(3, 4)),
             new Regelbouwer<Dossier>("SANCTIE-11-ander", "Is bij de laatste afloop alleen voor de leerroute beboet, dan staat niet vast of deze boete er nog bij kan")
                 .Grondslag(Wi2021.Artikel(24).Leden(1, 3)).Zekerheid(Zekerheid.Laag)
                 .Als(Boeteafloop.AlleenAndereBoete),
-            Geen("SANCTIE-13", $"De bevoegdheid vervalt {HandhavingParameters.VervalLaag.Tekst} na de overtreding", afloop.Vervallen)
+            Geen("SANCTIE-13", Boetetitels.Vervallen(HandhavingParameters.VervalLaag), afloop.Vervallen)
                 .Grondslag(Awb.Artikel("5:45").Lid(2)).Zekerheid(Zekerheid.Middel),
-            Geen("BOETE-09", "Geen boete zonder verwijt", !pvtVerweten, !mapVerweten)
+            Geen("BOETE-09", Boetetitels.GeenVerwijt, !pvtVerweten, !mapVerweten)
                 .Grondslag(Awb.Artikel("5:41")),
-            Geen("SANCTIE-10", "Geen boete als de bijstand voor dezelfde gedraging al is verlaagd", !pvt, !map)
+            Geen("SANCTIE-10", Boetetitels.BijstandVerlaagd, !pvt, !map)
                 .Grondslag(Wi2021.Artikel(27)),
             Ja(
                 "BOETE-03-twee",

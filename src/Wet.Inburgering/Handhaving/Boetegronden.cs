@@ -37,6 +37,9 @@ public sealed record BoetegrondenLeerroute : Feitenrecord
     /// </summary>
     public DatumWaarneming VergunningGeweigerdOfIngetrokken { get; init; }
 
+    /// <summary>Loopt er nog een procedure over weigering van verlenging of over intrekking van de reguliere vergunning?</summary>
+    public Waarneming<bool> ProcedureOverVergunning { get; init; }
+
     /// <summary>De uren Nederlands en KNM die in het PIP zijn vastgelegd (alleen bij een asielstatushouder in de B1-route).</summary>
     public Waarneming<int> PipUren { get; init; }
 }

@@ -30,13 +30,16 @@ internal static class BoetegrondenFeiten
     public static readonly WaardeFeit<Dossier> VergunningGeweigerdOfIngetrokken = Feiten.Datum<Dossier>(
         "boetegrondenLeerroute.vergunningGeweigerdOfIngetrokken", d => d.BoetegrondenLeerroute.VergunningGeweigerdOfIngetrokken, "de dag waarop verlenging van de reguliere vergunning is geweigerd of zij is ingetrokken", "Op welke dag weigerde de IND de reguliere vergunning voor bepaalde tijd te verlengen (Vw art. 18) of trok zij die in (Vw art. 19)?", Bron.Ind);
 
+    public static readonly JaNeeFeit<Dossier> ProcedureVergunning = Feiten.JaNee<Dossier>(
+        "boetegrondenLeerroute.procedureOverVergunning", d => d.BoetegrondenLeerroute.ProcedureOverVergunning, "er loopt een procedure over weigering van verlenging of intrekking van de reguliere vergunning", "Loopt er nog een procedure over weigering van verlenging of over intrekking van de reguliere vergunning?", Bron.Ind);
+
     public static readonly WaardeFeit<Dossier> PipUren = Feiten.Aantal<Dossier>(
         "boetegrondenLeerroute.pipUren", d => d.BoetegrondenLeerroute.PipUren, "de uren Nederlands en KNM in het PIP", "Hoeveel uren Nederlands en KNM zijn in het PIP vastgelegd?", Bron.Gemeente);
 
     public static readonly Feit[] Alle =
     [
         PvtVerwijtbaar.Feit, MapVerwijtbaar.Feit, BijstandVerlaagdVoorPvt.Feit, BijstandVerlaagdVoorMap.Feit, VerlagingPvtMap.Feit,
-        Verwijtbaar.Feit, BijstandVerlaagd.Feit, Verlaging.Feit, VergunningGeweigerdOfIngetrokken.Feit, PipUren.Feit,
+        Verwijtbaar.Feit, BijstandVerlaagd.Feit, Verlaging.Feit, VergunningGeweigerdOfIngetrokken.Feit, ProcedureVergunning.Feit, PipUren.Feit,
     ];
 
     private static JaNeeFeit<Dossier> Oordeel(string pad, Func<Dossier, Waarneming<bool>> lees, string omschrijving, string vraag)

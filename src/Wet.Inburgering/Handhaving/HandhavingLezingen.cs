@@ -64,6 +64,23 @@ internal static class HandhavingLezingen
         (NaTermijnlezing.TeltMee, "De boete en de nieuwe termijn gaan over wat op de dag van het besluit nog ontbreekt."),
         (NaTermijnlezing.TeltNiet, "De overtreding is dat het binnen de termijn niet klaar was."));
 
+    public static readonly Lezing<Vrijgesteldlezing> VrijgesteldOnderdeel = new(
+        "BOETE-57/vrijgesteld",
+        "Hoe telt in de tabellen van bijlage 6a en 6b een onderdeel waarvoor vrijstelling of ontheffing geldt?",
+        Ri.Artikel("7.1").Lid(2),
+        Vrijgesteldlezing.AlleenVoorDeRij,
+        (Vrijgesteldlezing.AlleenVoorDeRij, "Wat niet hoeft kan niet gemist zijn, maar gematigd wordt alleen voor wat behaald is."),
+        (Vrijgesteldlezing.AlsBehaald, "Wie een onderdeel niet hoeft te doen, staat er niet slechter voor dan wie het behaalde."),
+        (Vrijgesteldlezing.TeltNiet, "De bijlagen spreken van afgelegde en behaalde onderdelen; een vrijgesteld onderdeel noemen zij niet."));
+
+    public static readonly Lezing<Regimelezing> Regime = new(
+        "SANCTIE-13/regime",
+        "Welk hoogste bedrag beslist of de korte vervaltermijn geldt?",
+        Awb.Artikel("5:45"),
+        Regimelezing.VanDeWet,
+        (Regimelezing.VanDeWet, "De Wet laat voor deze boete meer dan dat bedrag toe."),
+        (Regimelezing.VanHetBesluit, "Voor deze overtreding laat het Besluit of de Regeling niet meer dan dat bedrag toe."));
+
     public static readonly Lezing<Geweigerdlezing> GeweigerdBijHerhaling = new(
         "SANCTIE-08/herhaling",
         "Is er na weigering of intrekking van de vergunning ook geen herhaalde boete voor de leerroute?",
@@ -95,6 +112,23 @@ internal enum NaTermijnlezing
     Onbekend = 0,
     TeltMee,
     TeltNiet,
+}
+
+/// <summary>Keuzes bij BOETE-57/vrijgesteld.</summary>
+internal enum Vrijgesteldlezing
+{
+    Onbekend = 0,
+    AlleenVoorDeRij,
+    AlsBehaald,
+    TeltNiet,
+}
+
+/// <summary>Keuzes bij SANCTIE-13/regime.</summary>
+internal enum Regimelezing
+{
+    Onbekend = 0,
+    VanDeWet,
+    VanHetBesluit,
 }
 
 /// <summary>Keuzes bij SANCTIE-08/herhaling.</summary>

@@ -55,6 +55,9 @@ internal static class HandhavingParameters
 
     public static readonly Parameter<Duur> VervalLaag = Parameter.Duur("vervaltermijn als niet meer dan € 340 kan worden opgelegd (art. 22 en 24)", Duur.Jaren(3), Awb.Artikel("5:45").Lid(2));
 
+    /// <summary>Kan niet meer dan dit worden opgelegd, dan gelden de korte vervaltermijn en het lichte regime (Awb art. 5:45 en 5:53).</summary>
+    public static readonly Parameter<long> LichtRegime = Parameter.Bedrag("hoogste bedrag met de korte vervaltermijn", 340, Awb.Artikel("5:45").Lid(1));
+
     public static readonly Parameter<long> BoetePvtMap = Parameter.Bedrag("boete art. 24", 340, Bi.Artikel("7.2").Lid(1));
 
     /// <summary>SANCTIE-09: het hoogste bedrag per boete.</summary>

@@ -79,10 +79,14 @@ internal static class NieuweTermijnRegels
         // Of een opleiding ook de nieuwe termijn verlengt, en met hoeveel, staat niet vast.
         var eindeMetOpleiding = TenzijVerlengd(Gedeeld.Als(OpleidingsverlengingRegels.KanNieuweTermijnVerlengen, new Tussen<Dossier>(eindeNieuw, Gedeeld.Nooit), eindeNieuw));
         var een = new Vast<Dossier>(1, Eenheid.Aantal, "een");
+
+        // BOETE-04/naTermijn: wie alles te laat maar voor de boete afrondde, krijgt naar een van de lezingen toch nog een boete.
+        var nietOpTijdVoldaan = (NogTeInburgerenRegels.NogNietVoldaan | (HandhavingLezingen.NaTermijn.Is(NaTermijnlezing.TeltNiet) & (Rechtsvragen.Voldaan.Op >= eindeTermijn)))
+            .Genoemd("aan de plicht is nog niet voldaan (of pas na de termijn, als de gemeente de lezing volgt dat dit niet meetelt)");
         string[] boetes = ["SANCTIE-04", "SANCTIE-07", "SANCTIE-07b", "SANCTIE-07c"];
         return new Beslislijst(
             vraag,
-            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, NogTeInburgerenRegels.NietVrijgesteldOfOntheven, NogTeInburgerenRegels.NogNietVoldaan],
+            [Rechtsvragen.Inburgeringstermijn.IsVanToepassing, NogTeInburgerenRegels.NietVrijgesteldOfOntheven, nietOpTijdVoldaan],
             new Regelbouwer<Dossier>("BOETE-08", "Aan een asielstatushouder met een eigen vergunning wordt in de regel geen boete voor te laat inburgeren opgelegd")
                 .Grondslag(HandhavingLezingen.BoeteAanStatushouder).Zekerheid(Zekerheid.Middel).UitzonderingOp(boetes)
                 .Als(Asielbescherming.Eigen)

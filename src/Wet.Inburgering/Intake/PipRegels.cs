@@ -22,6 +22,18 @@ internal static class PipRegels
         var naDerde = new TotWerkdag<Dossier>(IntakeFeiten.InformatieOntvangen + PipParameters.TweeWeken);
         var nul = new Vast<Dossier>(0, Eenheid.Dagen, "nul dagen");
 
+        // Verhuisd voor het eerste PIP: een latere gemeente dan die van de eerste inschrijving.
+        var voorPip = GemeenteperiodeFeiten.Band.IsEenVan(Gemeenteband.Woonplaats, Gemeenteband.Huisvesting) & (GemeenteperiodeFeiten.Van <= Gedeeld.Peildatum) & (GemeenteperiodeFeiten.Van <= (Waarde<Gemeenteperiode>)PipFeiten.Eerste);
+        var verhuisd = (!GemeenteperiodeFeiten.Zelfde(GemeenteperiodeFeiten.Lijst.Eerste(GemeenteperiodeFeiten.Gemeente, voorPip), GemeenteperiodeFeiten.Lijst.Laatste(GemeenteperiodeFeiten.Gemeente, voorPip)) & GemeenteperiodeFeiten.Lijst.Bestaat(voorPip))
+            .Genoemd("de persoon verhuisde voor het eerste PIP naar een andere gemeente");
+        var naVerhuizing = new TotWerkdag<Dossier>(GemeenteperiodeFeiten.Lijst.Laatste(GemeenteperiodeFeiten.Inschrijving, voorPip) + PipParameters.TienWekenNaVerhuizing);
+        string[] gewoon = ["PIP-02", "PIP-02/overgang", "PIP-02/2023"];
+
+        Regelbouwer<Dossier> Verhuisd(string id, int lid)
+            => new Regelbouwer<Dossier>(id, $"Verhuisde de persoon voor het eerste PIP, dan {PipParameters.TienWekenNaVerhuizing.Tekst} na de inschrijving in de nieuwe gemeente, als de gemeente die lezing volgt")
+                .Grondslag(Bi.Artikel("5.3").Lid(lid), Atw.Artikel(1)).Zekerheid(Zekerheid.Laag)
+                .Als(verhuisd, PipLezingen.VerhuisdVoorPip.Is(Verhuisdvoorpiplezing.OokVoorPip));
+
         // Zonder PIP loopt het te laat zijn door tot de peildatum.
         Regelbouwer<Dossier> Uiterlijk(Regelbouwer<Dossier> regel, Waarde<Dossier> dag, Voorwaarde<Dossier>? uitstel = null)
             => regel.Dan(vraag.UitersteDag, dag).Dan(vraag.VastgesteldOp, PipFeiten.Eerste)
@@ -33,11 +45,16 @@ internal static class PipRegels
             [Rechtsvragen.Inburgeringsplicht.Ja, NogTeInburgerenRegels.NietVrijgesteldOfOntheven],
             Uiterlijk(
                 new Regelbouwer<Dossier>("PIP-03", $"Wacht het college op een derde: tot {PipParameters.TweeWeken.Tekst} na ontvangst van die informatie, maar niet eerder dan zonder die derde")
-                    .Grondslag(Bi.Artikel("5.3").Lid(2), Atw.Artikel(1)).Zekerheid(Zekerheid.Middel).UitzonderingOp("PIP-02", "PIP-02/overgang", "PIP-02/2023")
+                    .Grondslag(Bi.Artikel("5.3").Lid(2), Atw.Artikel(1)).Zekerheid(Zekerheid.Middel).UitzonderingOp(gewoon)
                     .Geldig(vanaf: Wetsdatum.Wijziging2023)
                     .Als(IntakeFeiten.WachtOpDerde),
                 naDerde.Minstens(zonderDerde),
                 (naDerde > zonderDerde).Genoemd("de uiterste dag verschoof doordat het college op de derde wachtte")),
+            Uiterlijk(Verhuisd("PIP-05b", 2).UitzonderingOp(gewoon).Geldig(tot: Wetsdatum.Wijziging2023), naVerhuizing.Minstens(oud)),
+            Uiterlijk(
+                Verhuisd("PIP-05b/2023", 3).UitzonderingOp([.. gewoon, "PIP-03"]).Geldig(vanaf: Wetsdatum.Wijziging2023),
+                Gedeeld.Als(IntakeFeiten.WachtOpDerde, naDerde.Minstens(zonderDerde), zonderDerde).Minstens(naVerhuizing),
+                IntakeFeiten.WachtOpDerde & (naDerde > zonderDerde.Minstens(naVerhuizing))),
             Uiterlijk(
                 new Regelbouwer<Dossier>("PIP-02", $"{PipParameters.TienWeken.Tekst} na de inschrijving in de BRP")
                     .Grondslag(Bi.Artikel("5.3").Lid(1), Atw.Artikel(1))

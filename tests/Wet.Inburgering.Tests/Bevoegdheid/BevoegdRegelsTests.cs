@@ -110,8 +110,16 @@ public class BevoegdRegelsTests
     }
 
     [Fact]
-    public void Zonder_eerdere_huisvesting_geeft_een_woonplaats_aan_wie_asiel_heeft_nog_geen_college()
-        => College(Met(Asielstatushouder, In(Amsterdam, Gemeenteband.Woonplaats, D(1, 1, 2024)))).Status.Should().Be(Uitkomststatus.Onbekend);
+    public void Wie_asiel_heeft_en_nooit_is_gehuisvest_heeft_naar_lezing_het_college_van_de_woonplaats()
+    {
+        var zelf = Met(Asielstatushouder, In(Amsterdam, Gemeenteband.Woonplaats, D(1, 1, 2024)));
+        var inOpvang = Met(Asielstatushouder, In(Amsterdam, Gemeenteband.Woonplaats, D(1, 1, 2024)), In(Opvang, Gemeenteband.OpvangCoa, D(1, 1, 2024)));
+
+        College(zelf).Waarde.Should().Be(new BevoegdCollege(Amsterdam, Bevoegdheidsgrond.Woonplaats));
+        zelf.Op(Nu).BevoegdCollege.Algemeen.HangtAfVanLezing.Should().BeTrue();
+        zelf.Op(Nu, Kader(Lezing("BEVOEGD-01/zelfGehuisvest"), "alleenHuisvesting")).BevoegdCollege.Status.Should().Be(Uitkomststatus.Onbekend);
+        College(inOpvang).Status.Should().Be(Uitkomststatus.Onbekend, "in de opvang geldt een andere lezing");
+    }
 
     [Fact]
     public void Zonder_plicht_is_er_geen_bevoegd_college()

@@ -66,6 +66,7 @@ public class BoeteBredeIntakeRegelsTests
         var dossiers = new Dictionary<string, Dossier>
         {
             ["BOETE-09"] = MetTweede(o => o with { GeenVerwijt = true }),
+            ["SANCTIE-11-overleden"] = MetTweede(o => o) with { Bewaring = Nieuw.Bewaring with { Overleden = Nu } },
             ["SANCTIE-10"] = MetTweede(o => o with { BijstandVerlaagdVoorZelfdeGedraging = true }),
         };
         foreach (var (regel, dossier) in dossiers)

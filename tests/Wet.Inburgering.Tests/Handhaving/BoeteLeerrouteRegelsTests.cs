@@ -5,6 +5,7 @@ using Wet.Inburgering.Examens;
 using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Leerroutes;
 using Wet.Inburgering.Ontheffingen;
+using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Regels;
 using Wet.Inburgering.Uitleg;
 using static Wet.Inburgering.Tests.Examens.Examengebouw;
@@ -91,7 +92,7 @@ public class BoeteLeerrouteRegelsTests
     }
 
     [Fact]
-    public void Een_ontheven_onderdeel_hoeft_niet_afgelegd_te_zijn_maar_of_het_matigt_staat_niet_vast()
+    public void Hoe_een_ontheven_onderdeel_in_de_tabel_telt_is_een_lezing_BOETE_57()
     {
         var dossier = TeLaat.MetPogingen(Pogingen(0, 1, 4)) with
         {
@@ -99,8 +100,80 @@ public class BoeteLeerrouteRegelsTests
         };
         var uitkomst = dossier.Op(Afloop).BoeteLeerroute.Algemeen;
 
-        uitkomst.Veld("tabelbedrag").Maximum.Should().Be(80_000);
-        (uitkomst.Veld("bedrag").Minimum, uitkomst.Veld("bedrag").Maximum).Should().Be((64_000, 80_000));
+        uitkomst.Verklaar().Reden.Should().Be(RedenOnbekend.RechtOpen);
+        (uitkomst.Veld("bedrag").Minimum, uitkomst.Veld("bedrag").Maximum).Should().Be((64_000, 100_000));
+        BoeteLeerroute? Naar(string keuze) => dossier.Op(Afloop, Kaders(("BOETE-57/vrijgesteld", keuze))).BoeteLeerroute.Waarde;
+        Naar("alleenVoorDeRij").Should().Be(Boete(800, 800));
+        Naar("alsBehaald").Should().Be(Boete(800, 640));
+        Naar("teltNiet").Should().Be(Boete(1000, 1000));
+    }
+
+    [Theory]
+    [InlineData(true, null)]
+    [InlineData(false, true)]
+    public void Een_lopende_procedure_over_de_vergunning_houdt_de_eerste_boete_tegen_SANCTIE_08(bool loopt, bool? mag)
+    {
+        var dossier = TeLaat with { BoetegrondenLeerroute = TeLaat.BoetegrondenLeerroute with { ProcedureOverVergunning = loopt } };
+
+        (dossier.Op(Afloop).BoeteLeerroute.Waarde?.MagOpleggen).Should().Be(mag);
+        dossier.Op(D(15, 3, 2025)).BoeteLeerroute.Waarde.Should().Be(GeenBoete, "de termijn is nog niet om");
+        (TeLaat with { BoetegrondenLeerroute = TeLaat.BoetegrondenLeerroute with { ProcedureOverVergunning = default } }).Op(Afloop).BoeteLeerroute.Algemeen.Ontbreekt().Should().Contain("boetegrondenLeerroute.procedureOverVergunning");
+    }
+
+    /// <summary>Tabelbedrag € 320 (ieder onderdeel een keer, 400 uur): de korte vervaltermijn is verdedigbaar tot 16 maart 2028.</summary>
+    [Theory]
+    [InlineData("2028-03-15", null, true)]
+    [InlineData("2028-03-16", null, null)]
+    [InlineData("2028-03-16", "vanDeWet", true)]
+    [InlineData("2028-03-16", "vanHetBesluit", false)]
+    [InlineData("2028-03-15", "vanHetBesluit", true)]
+    [InlineData("2030-03-16", null, false)]
+    public void Bij_een_tabelbedrag_tot_340_euro_is_de_vervaltermijn_een_lezing_SANCTIE_13(string dag, string? keuze, bool? mag)
+    {
+        var laag = TeLaat.MetPogingen(Pogingen(0, 1)).MetUren(Uren(400));
+        var op = LocalDatePattern.Iso.Parse(dag).Value;
+
+        (laag.Op(op, keuze is null ? null : Kaders(("SANCTIE-13/regime", keuze))).BoeteLeerroute.Waarde?.MagOpleggen).Should().Be(mag);
+        (TeLaat.Op(op).BoeteLeerroute.Waarde?.MagOpleggen).Should().Be(op < D(16, 3, 2030), "van € 1.000 is de lange termijn zeker");
+    }
+
+    [Fact]
+    public void Na_een_wisseling_van_groep_is_de_tabel_een_lezing_GROEP_01()
+    {
+        // Tot 1 mei 2025 gezinslid van iemand met asiel, daarna van een ander: 595 van de 1.000 uren in het PIP.
+        var asiel = Regulier(D(1, 2, 2022)) with { Hoofdpersoon = TitelHoofdpersoon.AsielBepaaldeTijd, LaatsteDag = D(30, 4, 2025) };
+        var gewisseld = TeLaat.MetUren(Uren(550)) with { Verblijfstitels = Lijst.Volledig(asiel, Regulier(D(1, 5, 2025))) };
+        BoeteLeerroute? Naar(string keuze) => gewisseld.Op(D(1, 6, 2025), Asielkader(("GROEP-01/wisseling", keuze))).BoeteLeerroute.Waarde;
+
+        Naar("toen")!.Value.Tabelbedrag.Should().Be(Bedrag.Euro(1000), "tabel 1: minder dan 60 procent van de uren in het PIP");
+        Naar("opPeildatum")!.Value.Tabelbedrag.Should().Be(Bedrag.Euro(400), "tabel 2: 400 uur of meer");
+        gewisseld.Op(D(1, 6, 2025), Asielkader()).BoeteLeerroute.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
+    [Theory]
+    [InlineData(15, true)]
+    [InlineData(16, false)]
+    [InlineData(17, false)]
+    public void Na_overlijden_is_er_geen_boete_Awb_5_42(int dag, bool mag)
+    {
+        var dossier = TeLaat with { Bewaring = TeLaat.Bewaring with { Overleden = D(16, 4, 2025) } };
+
+        dossier.Op(D(dag, 4, 2025)).BoeteLeerroute.Waarde!.Value.MagOpleggen.Should().Be(mag);
+        (dossier with { Bewaring = dossier.Bewaring with { Overleden = default } }).Op(D(dag, 4, 2025)).BoeteLeerroute.Algemeen.Handelen.Should().Be(Handelen.NietOpleggenZolangOnbekend);
+    }
+
+    /// <summary>Alles klaar op 1 april 2025, na de termijn: naar een van de lezingen is er toch nog een boete.</summary>
+    [Fact]
+    public void Is_alles_te_laat_maar_voor_de_boete_afgerond_dan_is_de_boete_een_lezing_BOETE_04()
+    {
+        var (laat, opTijd) = (Klaar(D(1, 4, 2025)), Klaar(D(1, 3, 2025)));
+
+        laat.Op(D(1, 6, 2025)).BoeteLeerroute.Status.Should().Be(Uitkomststatus.Onbekend);
+        laat.Op(D(1, 6, 2025), Kaders(("BOETE-04/naTermijn", "teltMee"))).BoeteLeerroute.Status.Should().Be(Uitkomststatus.NietVanToepassing);
+        laat.Op(D(1, 6, 2025), Kaders(("BOETE-04/naTermijn", "teltNiet"))).BoeteLeerroute.Waarde!.Value.MagOpleggen.Should().BeTrue();
+        opTijd.Op(D(1, 6, 2025)).BoeteLeerroute.Status.Should().Be(Uitkomststatus.NietVanToepassing);
+
+        static Dossier Klaar(LocalDate dag) => TeLaat.MetPogingen([.. Pogingen(5, 0).Select(p => p with { Examendag = dag, Uitslagdag = dag })]);
     }
 
     [Theory]

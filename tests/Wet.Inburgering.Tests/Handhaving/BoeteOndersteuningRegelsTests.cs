@@ -45,6 +45,29 @@ public class BoeteOndersteuningRegelsTests
     public void De_verwijtbaarheid_bepaalt_het_deel_BOETE_51(Verwijtbaarheid verwijt, double euro)
         => Boete(Overtreding(D(1, 6, 2023), verwijt)).Should().Be(Euro(50, (decimal)euro));
 
+    /// <summary>Norm € 50: de korte vervaltermijn (1 juni 2026) is een lezing; vijf jaar (1 juni 2028) is zeker.</summary>
+    [Theory]
+    [InlineData("2026-05-31", "vanHetBesluit", true)]
+    [InlineData("2026-06-01", "vanHetBesluit", false)]
+    [InlineData("2026-06-01", "vanDeWet", true)]
+    [InlineData("2028-05-31", "vanDeWet", true)]
+    [InlineData("2028-06-01", "vanDeWet", false)]
+    public void Bij_een_norm_tot_340_euro_is_de_vervaltermijn_een_lezing_SANCTIE_13(string dag, string keuze, bool mag)
+    {
+        var dossier = Gezinsmigrant.Met(Overtreding(D(1, 6, 2023)));
+        var op = NodaTime.Text.LocalDatePattern.Iso.Parse(dag).Value;
+
+        dossier.Op(op, Boetegebouw.Kaders(("SANCTIE-13/regime", keuze))).BoeteOndersteuning.Waarde!.Value.MagOpleggen.Should().Be(mag);
+        if (op == D(1, 6, 2026))
+        {
+            dossier.Op(op).BoeteOndersteuning.Algemeen.Verklaar().Reden.Should().Be(RedenOnbekend.RechtOpen);
+        }
+    }
+
+    [Fact]
+    public void Na_overlijden_is_er_geen_boete_Awb_5_42()
+        => (Gezinsmigrant.Met(Overtreding(D(1, 6, 2023))) with { Bewaring = Gezinsmigrant.Bewaring with { Overleden = Nu } }).Op(Nu, Boetekader).BoeteOndersteuning.Waarde!.Value.MagOpleggen.Should().BeFalse();
+
     [Fact]
     public void Zonder_verwijt_is_er_geen_boete() => Boete(Overtreding(D(1, 6, 2023), Verwijtbaarheid.Geen))!.Value.MagOpleggen.Should().BeFalse();
 

@@ -194,6 +194,10 @@ public class BoetePvtMapRegelsTests
     }
 
     [Fact]
+    public void Na_overlijden_is_er_geen_boete_Awb_5_42()
+        => (Zonder(pvt: true, map: false) with { Bewaring = TeLaat.Bewaring with { Overleden = Afloop } }).Op(Afloop).BoetePvtMap.Waarde.Should().Be(Geen);
+
+    [Fact]
     public void Weigering_van_de_vergunning_raakt_deze_boete_niet()
         => (Zonder(pvt: true, map: false) with { BoetegrondenLeerroute = TeLaat.BoetegrondenLeerroute with { VergunningGeweigerdOfIngetrokken = Afloop } }).Op(Afloop).BoetePvtMap.Waarde.Should().Be(Een);
 

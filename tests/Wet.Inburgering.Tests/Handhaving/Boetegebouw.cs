@@ -24,7 +24,7 @@ internal static class Boetegebouw
         Zelfredzaamheid = Eindgesprek with { Eindgesprek = DatumWaarneming.NietGebeurd, AfgerondOp = DatumWaarneming.NietGebeurd },
         Taalschakeltraject = new() { Diploma = DatumWaarneming.NietGebeurd, Gestopt = DatumWaarneming.NietGebeurd, Lesuren = 1000, BijgewoondeUren = 0 },
         BoetegrondenPvtMap = new() { PvtVerwijtbaar = true, MapVerwijtbaar = true, BijstandVerlaagdVoorPvt = false, BijstandVerlaagdVoorMap = false, Verlaging = Bedrag.Euro(0) },
-        BoetegrondenLeerroute = new() { Verwijtbaar = true, BijstandVerlaagdVoorZelfdeGedraging = false, Verlaging = Bedrag.Euro(0), VergunningGeweigerdOfIngetrokken = DatumWaarneming.NietGebeurd, PipUren = 1000 },
+        BoetegrondenLeerroute = new() { Verwijtbaar = true, BijstandVerlaagdVoorZelfdeGedraging = false, Verlaging = Bedrag.Euro(0), VergunningGeweigerdOfIngetrokken = DatumWaarneming.NietGebeurd, ProcedureOverVergunning = false, PipUren = 1000 },
     };
 
     /// <summary>Hetzelfde voor een gezinslid van een asielstatushouder (art. 13 lid 1 onder b).</summary>
@@ -54,7 +54,7 @@ internal static class Boetegebouw
 
     public static Dossier MetUren(this Dossier dossier, params UrenInPeriode[] uren) => dossier with { GevolgdeUren = Lijst.Volledig<UrenInPeriode>(uren) };
 
-    public static BoeteLeerroute Boete(decimal tabel, decimal bedrag) => new(true, Bedrag.Euro(tabel), Bedrag.Euro(bedrag), D(16, 3, 2030));
+    public static BoeteLeerroute Boete(decimal tabel, decimal bedrag) => new(true, Bedrag.Euro(tabel), Bedrag.Euro(bedrag), tabel > 340 ? D(16, 3, 2030) : null);
 
     public static BoeteLeerroute GeenBoete { get; } = new(false, Bedrag.Euro(0), Bedrag.Euro(0), null);
 }

@@ -1,7 +1,9 @@
 using NodaTime;
+using Wet.Inburgering.Bevoegdheid;
 using Wet.Inburgering.Dossiers;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Regels;
+using static Wet.Inburgering.Tests.Bevoegdheid.BevoegdRegelsTests;
 using static Wet.Inburgering.Tests.Gebouw;
 
 namespace Wet.Inburgering.Tests.Intake;
@@ -39,6 +41,29 @@ public class PipRegelsTests
     [Fact]
     public void Zonder_huisvesting_telt_de_kennisgeving_ook_als_de_inschrijving_later_is()
         => Uiterste(Kennisgeving(D(6, 2, 2023)) with { InschrijvingBrp = D(5, 6, 2023), HuisvestingArt28 = false }, D(1, 7, 2023)).Should().Be(D(17, 4, 2023));
+
+    /// <summary>Kennisgeving 6 februari 2023 (uiterlijk 17 april); naar Amsterdam verhuisd en ingeschreven op 20 maart (uiterlijk 29 mei, Tweede Pinksterdag: 30 mei).</summary>
+    [Fact]
+    public void Wie_voor_het_eerste_PIP_verhuist_is_naar_lezing_later_te_laat_PIP_05()
+    {
+        static Dossier Verhuisd(Gemeentecode naar) => Bevoegdheid.BevoegdRegelsTests.Met(
+            Gezinsmigrant with { Intake = Kennisgeving(D(6, 2, 2023)) with { HuisvestingArt28 = false }, Pips = Lijst.Volledig<Pip>() },
+            In(Haarlem, Gemeenteband.Woonplaats, D(6, 2, 2023), D(19, 3, 2023)), In(naar, Gemeenteband.Woonplaats, D(20, 3, 2023)));
+        PipVaststelling Vaststelling(Dossier dossier, string? keuze = null) => dossier.Op(D(1, 5, 2023), keuze is null ? null : Kader(Lezing("PIP-05/voorPip"), keuze)).PipVaststelling.Waarde!.Value;
+
+        (Vaststelling(Verhuisd(Amsterdam)).UitersteDag, Vaststelling(Verhuisd(Amsterdam)).DagenTeLaat).Should().Be((D(30, 5, 2023), 0));
+        Verhuisd(Amsterdam).Op(D(1, 5, 2023)).PipVaststelling.Algemeen.HangtAfVanLezing.Should().BeTrue();
+        (Vaststelling(Verhuisd(Amsterdam), "alleenNaPip").UitersteDag, Vaststelling(Verhuisd(Amsterdam), "alleenNaPip").DagenTeLaat).Should().Be((D(17, 4, 2023), 14));
+        Vaststelling(Verhuisd(Haarlem)).UitersteDag.Should().Be(D(17, 4, 2023), "binnen de gemeente verhuizen telt niet");
+        Vaststelling(Verhuisd(Amsterdam) with { Pips = Pip(D(15, 3, 2023)) }).UitersteDag.Should().Be(D(17, 4, 2023), "het PIP was er al voor de verhuizing");
+        Vaststelling(Verhuisd(Amsterdam) with { Intake = Kennisgeving(D(6, 2, 2023)) with { WachtOpInformatieVanDerde = true, InformatieOntvangen = D(20, 5, 2023) } }).UitersteDag.Should().Be(D(5, 6, 2023), "twee weken na 20 mei is later");
+        (Verhuisd(Amsterdam) with { Gemeenten = default }).Op(D(1, 5, 2023)).PipVaststelling.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
+    [Fact]
+    public void In_2022_stond_de_termijn_na_verhuizing_in_lid_2_PIP_05b()
+        => Bevoegdheid.BevoegdRegelsTests.Met(Gezinsmigrant with { Intake = new() { InschrijvingBrp = D(5, 9, 2022) }, Pips = Lijst.Volledig<Pip>() }, In(Haarlem, Gemeenteband.Woonplaats, D(5, 9, 2022), D(30, 9, 2022)), In(Amsterdam, Gemeenteband.Woonplaats, D(3, 10, 2022)))
+            .Op(D(1, 11, 2022)).PipVaststelling.Waarde!.Value.UitersteDag.Should().Be(D(12, 12, 2022));
 
     [Fact]
     public void Twee_weken_na_informatie_van_een_derde_E31()
