@@ -238,7 +238,6 @@ public sealed class Dossiergenerator
         Pips = MetRoutedeel(dossier.Pips),
     };
 
-    /// <summary>Een leerroute die genoemd is staat erin; ontbreekt zij toch, dan is dat altijd bekend.</summary>
     private Lijst<Pip> MetRoutedeel(Lijst<Pip> pips)
     {
         if (!pips.IsBekend)
@@ -246,7 +245,7 @@ public sealed class Dossiergenerator
             return pips;
         }
 
-        Pip[] uit = [.. pips.Items.Select(p => p with { VastgesteldeLeerroute = Kans(0.04) ? Pipdeel.Ontbreekt : bekend.Feit(Pipdeel.Opgenomen) })];
+        Pip[] uit = [.. pips.Items.Select(p => p with { VastgesteldeLeerroute = bekend.Feit(Kans(0.96) ? Pipdeel.Opgenomen : Pipdeel.Ontbreekt) })];
         return pips.IsVolledig ? Lijst.Volledig<Pip>(uit) : Lijst.Van<Pip>(uit);
     }
 

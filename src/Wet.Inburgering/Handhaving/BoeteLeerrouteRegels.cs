@@ -26,7 +26,8 @@ internal static class BoeteLeerrouteRegels
 
         var (b1, onderwijs, zelfredzaam) = (B1(), Onderwijs(), Zelfredzaam());
         var lichtVerval = Afloop.EigenAfloop + HandhavingParameters.VervalLaag;
-        var licht = (route.Is(Leerroute.B1Route) & Boetevoorwaarden.Licht(b1.Tabel)) | (route.Is(Leerroute.Onderwijsroute) & Boetevoorwaarden.Licht(onderwijs.Tabel)) | (route.Is(Leerroute.Zelfredzaamheidsroute) & Boetevoorwaarden.Licht(zelfredzaam));
+        var licht = ((Gedeeld.Peildatum >= lichtVerval) & ((route.Is(Leerroute.B1Route) & Boetevoorwaarden.Licht(b1.Tabel)) | (route.Is(Leerroute.Onderwijsroute) & Boetevoorwaarden.Licht(onderwijs.Tabel)) | (route.Is(Leerroute.Zelfredzaamheidsroute) & Boetevoorwaarden.Licht(zelfredzaam))))
+            .Genoemd("de korte vervaltermijn is om, en zij geldt");
 
         Regelbouwer<Dossier> Geen(string id, string titel, params Voorwaarde<Dossier>[] als)
             => new Regelbouwer<Dossier>(id, titel).Als(als).Dan(vraag.MagOpleggen, false).Dan(vraag.Tabelbedrag, Gedeeld.NulEuro).Dan(vraag.Bedrag, Gedeeld.NulEuro);
@@ -59,10 +60,8 @@ internal static class BoeteLeerrouteRegels
             new Regelbouwer<Dossier>("SANCTIE-11-ander", "Is bij de laatste afloop alleen voor PVT of MAP beboet, dan staat niet vast of deze boete er nog bij kan")
                 .Grondslag(Wi2021.Artikel(25).Leden(1, 2)).Zekerheid(Zekerheid.Laag)
                 .Als(Boeteafloop.AlleenAndereBoete),
-            Geen("SANCTIE-13", Boetetitels.Vervallen(HandhavingParameters.VervalHoog), Afloop.Vervallen)
-                .Grondslag(Awb.Artikel("5:45").Lid(1)).Zekerheid(Zekerheid.Middel),
-            Geen("SANCTIE-13-licht", Boetetitels.LichtVervallen, Gedeeld.Peildatum >= lichtVerval, licht.Genoemd($"de tabel geeft niet meer dan {HandhavingParameters.LichtRegime.Tekst}, en de gemeente volgt die lezing"))
-                .Grondslag(Awb.Artikel("5:45").Lid(2)).Zekerheid(Zekerheid.Laag),
+            Geen("SANCTIE-13", $"{Boetetitels.Vervallen(HandhavingParameters.VervalHoog)}; geeft de tabel niet meer dan {HandhavingParameters.LichtRegime.Tekst}, dan al na {HandhavingParameters.VervalLaag.Tekst}, als de gemeente die lezing volgt", Afloop.Vervallen | licht)
+                .Grondslag(Awb.Artikel("5:45").Leden(1, 2)).Zekerheid(Zekerheid.Middel),
             Geen("BOETE-09", Boetetitels.GeenVerwijt, !BoetegrondenFeiten.Verwijtbaar)
                 .Grondslag(Awb.Artikel("5:41")),
             Geen("SANCTIE-10", Boetetitels.BijstandVerlaagd, BoetegrondenFeiten.BijstandVerlaagd)

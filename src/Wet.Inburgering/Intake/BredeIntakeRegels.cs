@@ -28,7 +28,7 @@ internal static class BredeIntakeRegels
             Regel("INTAKE-02a", "Zonder afgelegde leerbaarheidstoets of gegeven ontheffing is de brede intake niet volledig", Wi2021.Artikel(14).Lid(3))
                 .Als(afgerond, Rechtsvragen.Leerbaarheidstoets.Keuze.IsEenVan(Toetsplicht.Afleggen, Toetsplicht.OntheffingGeven))
                 .Dan(vraag.Keuze, Intakestap.Aanvullen),
-            Regel("INTAKE-02", "Verplicht zijn opleiding en werk, persoonlijke omstandigheden, taalniveau, kansen op werk, zelfredzaamheid en bij een jong kind voorschoolse educatie; schriftelijk", Wi2021.Artikel(14).Lid(3), Bi.Artikel("5.2"))
+            Regel("INTAKE-02", "Verplicht zijn opleiding en werk, persoonlijke omstandigheden, taalniveau, kansen op werk, zelfredzaamheid en bij een jong kind voorschoolse educatie; schriftelijk, en met het recht om alleen te worden gehoord", Wi2021.Artikel(14).Lid(3), Bi.Artikel("5.2"))
                 .Als(afgerond, !IntakeFeiten.OnderwerpenOnderzocht)
                 .Dan(vraag.Keuze, Intakestap.Aanvullen),
             Regel("INTAKE-02b", "De brede intake is afgerond en volledig", Wi2021.Artikel(14).Lid(3), Bi.Artikel("5.2"))

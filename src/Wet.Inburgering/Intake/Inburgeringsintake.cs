@@ -29,7 +29,8 @@ public sealed record Inburgeringsintake : Feitenrecord
 
     /// <summary>
     /// Zijn in de intake alle verplichte onderwerpen behalve de leerbaarheidstoets onderzocht en vastgelegd: opleiding en werk, persoonlijke
-    /// omstandigheden, taalniveau, kansen op werk, zelfredzaamheid en waar nodig voor- en vroegschoolse educatie? Wi2021 art. 14 lid 3; Bi art. 5.2.
+    /// omstandigheden, taalniveau, kansen op werk, zelfredzaamheid en waar nodig voor- en vroegschoolse educatie? En is de persoon gewezen op het recht
+    /// om alleen te worden gehoord? Wi2021 art. 14 lid 3; Bi art. 5.2.
     /// </summary>
     public Waarneming<bool> OnderwerpenOnderzocht { get; init; }
 

@@ -25,7 +25,7 @@ internal static class IntakeFeiten
         "intake.bredeIntakeAfgerond", d => d.Intake.BredeIntakeAfgerond, "de dag waarop de brede intake is afgerond", "Op welke dag rondde het college de brede intake af?", Bron.Gemeente);
 
     public static readonly JaNeeFeit<Dossier> OnderwerpenOnderzocht = Feiten.JaNee<Dossier>(
-        "intake.onderwerpenOnderzocht", d => d.Intake.OnderwerpenOnderzocht, "alle verplichte onderwerpen van de brede intake zijn onderzocht en vastgelegd", "Zijn in de brede intake alle verplichte onderwerpen (behalve de leerbaarheidstoets) onderzocht en schriftelijk vastgelegd?", Bron.Gemeente);
+        "intake.onderwerpenOnderzocht", d => d.Intake.OnderwerpenOnderzocht, "alle verplichte onderwerpen van de brede intake zijn onderzocht en vastgelegd, en de persoon is gewezen op het recht om alleen te worden gehoord", "Zijn in de brede intake alle verplichte onderwerpen (behalve de leerbaarheidstoets) onderzocht en schriftelijk vastgelegd, en is de persoon gewezen op het recht om alleen te worden gehoord?", Bron.Gemeente);
 
     public static readonly WaardeFeit<Dossier> ToetsAfgelegd = Feiten.Datum<Dossier>(
         "intake.leerbaarheidstoetsAfgelegd", d => d.Intake.LeerbaarheidstoetsAfgelegd, "de dag waarop de leerbaarheidstoets is afgelegd", "Op welke dag legde de persoon de leerbaarheidstoets af?", Bron.Duo);

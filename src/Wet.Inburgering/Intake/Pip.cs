@@ -33,10 +33,7 @@ public sealed record Pip : Feitenrecord
     /// <summary>De gemeente waarvan het college dit PIP vaststelde; na een herindeling de gemeente die haar taken overnam.</summary>
     public Waarneming<Gemeentecode> Gemeente { get; init; }
 
-    /// <summary>
-    /// Of de leerroute in dit PIP is vastgesteld (Wi2021 art. 15 lid 1 onder a). Alleen nodig als <see cref="Leerroute"/> niet bekend is, of als zij later
-    /// is besloten en in dit PIP ontbreekt.
-    /// </summary>
+    /// <summary>Of de leerroute in dit PIP zelf is vastgesteld (Wi2021 art. 15 lid 1 onder a).</summary>
     public Waarneming<Pipdeel> VastgesteldeLeerroute { get; init; }
 
     /// <summary>De ondersteuning en begeleiding (Wi2021 art. 15 lid 1 onder b).</summary>

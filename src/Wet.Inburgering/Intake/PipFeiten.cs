@@ -31,7 +31,7 @@ internal static class PipFeiten
     public static readonly WaardeFeit<Pip> Gemeente = Feiten.Gemeente<Pip>(
         "gemeente", p => p.Gemeente, "de gemeente van het PIP", "Het college van welke gemeente stelde het PIP vast (code van het CBS)?", Bron.Gemeente);
 
-    public static readonly KeuzeFeit<Pip, Pipdeel> VastgesteldeLeerroute = Deel("vastgesteldeLeerroute", Leerroutedeel, "de vaststelling van de leerroute", "Is de leerroute in het PIP vastgesteld?");
+    public static readonly KeuzeFeit<Pip, Pipdeel> VastgesteldeLeerroute = Deel("vastgesteldeLeerroute", p => p.VastgesteldeLeerroute, "de vaststelling van de leerroute", "Is de leerroute in het PIP vastgesteld?");
 
     public static readonly KeuzeFeit<Pip, Pipdeel> Ondersteuning = Deel("ondersteuning", p => p.Ondersteuning, "de ondersteuning en begeleiding", "Staat in het PIP welke ondersteuning en begeleiding de persoon nodig heeft?");
 
@@ -82,10 +82,6 @@ internal static class PipFeiten
 
     private static Waarde<Dossier> GemeenteVan(Voorwaarde<Pip> welke)
         => new Tussen<Dossier>(Lijst.Eerste(Gemeente, HoortBijDezePlicht & welke), Lijst.Laatste(Gemeente, HoortBijDezePlicht & welke));
-
-    /// <summary>Een genoemde leerroute staat erin, tenzij gezegd is dat zij ontbreekt.</summary>
-    private static Waarneming<Pipdeel> Leerroutedeel(Pip pip)
-        => pip.VastgesteldeLeerroute.IsBekend || !pip.Leerroute.IsBekend ? pip.VastgesteldeLeerroute : new(Pipdeel.Opgenomen, pip.Leerroute.Herkomst);
 
     private static KeuzeFeit<Pip, Pipdeel> Deel(string naam, Func<Pip, Waarneming<Pipdeel>> lees, string omschrijving, string vraag)
         => Feiten.Keuze<Pip, Pipdeel>(naam, lees, omschrijving, vraag, Bron.Gemeente);

@@ -1,7 +1,6 @@
 using System.Text;
 using NodaTime;
 using Wet.Inburgering.Dossiers;
-using Wet.Inburgering.Intake;
 using Wet.Inburgering.Json;
 using Wet.Inburgering.Logica;
 using Wet.Inburgering.Plicht;
@@ -231,10 +230,7 @@ public class DossierJsonLeesTests
                 var gelezen = DossierJson.Lees(json);
                 gelezen.Fouten.Should().BeEmpty(json);
                 var item = lijst.Lees(gelezen.Dossier!).Items.Should().ContainSingle().Subject;
-
-                // Een leerroute die genoemd is, staat in het PIP.
-                var afgeleid = feit == PipFeiten.Route.Feit ? new[] { PipFeiten.VastgesteldeLeerroute.Feit } : [];
-                lijst.Feiten.Where(f => f.Lees(item).IsBekend).Should().BeEquivalentTo(new[] { lijst.Sleutel, feit }.Concat(afgeleid).Distinct());
+                lijst.Feiten.Where(f => f.Lees(item).IsBekend).Should().BeEquivalentTo(new[] { lijst.Sleutel, feit }.Distinct());
             }
         }
     }
