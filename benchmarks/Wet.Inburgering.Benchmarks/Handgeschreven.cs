@@ -254,7 +254,7 @@ internal static class Handgeschreven
                 && d.Pips.Length > 0 && o.Constatering >= d.Pips[0] && !o.BijstandVerlaagd && o.Verwijt != Verwijtbaarheid.Geen
                 && (o.Verplichting != Verplichting.IntensiteitLeerroute || d.IsAsielstatushouder)
                 && (o.Verplichting != Verplichting.IntensiteitMap || d.Route != Leerroute.Onderwijsroute)
-                && (!d.HeeftAsielbescherming || o.Onwil);
+                && (!d.HeeftAsielbescherming || o.Onwil) && !d.IsOverleden;
             uit.Bedrag = !uit.Mag ? 0 : norm * o.Verwijt switch { Verwijtbaarheid.Opzet => 100, Verwijtbaarheid.GroveSchuld => 75, Verwijtbaarheid.Normaal => 50, _ => 25 } / 100;
             eerder += eigen;
             eigen = Staat(o.Status) && o.Opgelegd <= d.Peildatum && o.Opgelegd >= van && o.Opgelegd < tot ? o.Bedrag : 0;
@@ -300,6 +300,8 @@ internal sealed class HandInvoer
 
     /// <summary>Bij BOETE-08 gaat het om de eigen vergunning en niet om de groep; hier een gegeven.</summary>
     public required bool HeeftAsielbescherming { get; init; }
+
+    public required bool IsOverleden { get; init; }
 
     public required Leerroute Route { get; init; }
 

@@ -134,6 +134,7 @@ internal sealed class Vergelijkset
             Peildatum = Dagnummer.Van(dossier.Peildata.Peildatum),
             IsAsielstatushouder = resultaat.Waarde(Rechtsvragen.Doelgroep) is Doelgroep.AsielstatushouderA or Doelgroep.AsielstatushouderB,
             HeeftAsielbescherming = Boetevoorwaarden.Asielstatushouder.Toets(resultaat.Gewoon, 0).IsWaar,
+            IsOverleden = Boetevoorwaarden.Overleden.Toets(resultaat.Gewoon, 0).IsWaar,
             Route = pips.Length == 0 ? default : Keuze<Leerroutes.Leerroute>(dossier, pips[^1], PipFeiten.Route.Feit),
             Pips = [.. pips.Select(r => Dag(dossier, r, PipFeiten.Dagtekening.Feit))],
             Omstandigheden =
