@@ -63,7 +63,7 @@ internal static class NieuweTermijnRegels
             Toekenning(vraag.Aantal, aantal.Eind),
             Toekenning(vraag.Maanden, maanden.Eind),
             Toekenning(vraag.Aanvang, aanvang.Eind),
-            Toekenning(vraag.EindeExclusief, (einde.Eind + Onderbroken(aanvang.Eind, einde.Eind)).Genoemd($"{einde.Eind.Tekst}, en even veel dagen later als de plicht daarin onderbroken was (Bi art. 4.1 en 4.2, VERL-01)")),
+            Toekenning(vraag.EindeExclusief, MetBesluit(aanvang.Eind, einde.Eind + Onderbroken(aanvang.Eind, einde.Eind)).Genoemd($"{einde.Eind.Tekst}, en even veel dagen later als de plicht daarin onderbroken was (Bi art. 4.1 en 4.2, VERL-01)")),
             Toekenning(vraag.Boetes, boetes.Eind),
             Toekenning(vraag.LaatsteBoete, laatste.Eind));
     }
@@ -109,6 +109,9 @@ internal static class NieuweTermijnRegels
                 .Als(nieuw.Boetes > HandhavingParameters.NieuweTermijnen)
                 .Dan(vraag.Kan, true).Dan(vraag.NietEerderDan, nieuw.LaatsteBoete + HandhavingParameters.Tweejaarlijks));
     }
+
+    /// <summary>Een verlengingsbesluit van na het begin van de nieuwe termijn gaat misschien over haar: tot dat vaststaat kan zij ook later eindigen.</summary>
+    private static Waarde<Dossier> MetBesluit(Waarde<Dossier> aanvang, Waarde<Dossier> einde) => new Tussen<Dossier>(einde, TermijnRegels.NieuweTermijnVolgensBesluit(aanvang, einde));
 
     /// <summary>VERL-01: ook de nieuwe termijn wordt langer door een onderbreking van hoogstens een jaar; in Bi hoofdstuk 4 is termijn ook die.</summary>
     private static Waarde<Dossier> Onderbroken(Waarde<Dossier> aanvang, Waarde<Dossier> einde)
