@@ -1101,6 +1101,7 @@ public sealed class Dossiergenerator
                 BehaaldeExamenonderdelen = bekend.Feit(Tussen(0, 4)),
                 Cursusuren = bekend.Feit(Uit(Uren)),
                 Participatieuren = bekend.Feit(Uit(Uren)),
+                BijVorigeAfloop = bekend.Feit(false),
             });
             dag += Kans(0.05) ? 0 : Tussen(180, 760);
         }

@@ -211,6 +211,20 @@ public class NieuweTermijnRegelsTests
         (dossier.Op(Nu).VolgendeBoete.Waarde?.NietEerderDan).Should().Be(zeker ? D(1, 4, 2026) : null);
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 2)]
+    [InlineData(null, null)]
+    public void Bij_welke_afloop_een_later_besluit_over_iets_anders_hoort_is_een_feit_TERMIJN_05a(bool? bijVorige, int? aantal)
+    {
+        // De eerste boete gaat alleen over het PVT (nieuwe termijn van een half jaar), de tweede, na die termijn, alleen over de leerroute.
+        var pvt = Boete(D(31, 3, 2025), b => b with { LeerrouteOntbrak = false, PvtOntbrak = true });
+        var route = Boete(D(1, 11, 2025), b => b with { BehaaldeExamenonderdelen = 2, BijVorigeAfloop = bijVorige is { } bij ? bij : default(Waarneming<bool>) });
+
+        (Nieuw(pvt, route)?.Aantal).Should().Be(aantal);
+        (Nieuw(pvt, route with { PvtOntbrak = true })?.Aantal).Should().Be(2, "voor een afloop is er van ieder artikel hoogstens een boete");
+    }
+
     [Fact]
     public void Zonder_boete_is_er_geen_dag_van_een_laatste_boete()
     {
