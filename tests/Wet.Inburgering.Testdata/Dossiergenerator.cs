@@ -589,7 +589,7 @@ public sealed class Dossiergenerator
 
     private LeningWi2013 LeningWi2013()
     {
-        var beschikbaar = Kans(0.7) ? 1_000_000 : Tussen(100_000, 999_999);
+        var beschikbaar = Kans(0.7) ? 1_000_000 : Kans(0.1) ? 0 : Tussen(100_000, 999_999);
         var draagkracht = Tussen(0, 20_000);
         return new()
         {
@@ -1120,6 +1120,7 @@ public sealed class Dossiergenerator
                 BehaaldeExamenonderdelen = bekend.Feit(Tussen(0, 4)),
                 Cursusuren = bekend.Feit(Uit(Uren)),
                 Participatieuren = bekend.Feit(Uit(Uren)),
+                BijVorigeAfloop = bekend.Feit(false),
             });
             dag += Kans(0.05) ? 0 : Tussen(180, 760);
         }

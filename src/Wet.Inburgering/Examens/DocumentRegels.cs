@@ -55,6 +55,9 @@ internal static class DocumentRegels
             new Regelbouwer<Dossier>("ONDERDEEL-02-eerder", "Wie niet meer plichtig is en een PIP had, kan eerder al aan de plicht hebben voldaan; dan blijft het recht bestaan")
                 .Grondslag(Wi2021.Artikel(6).Lid(2)).Zekerheid(Zekerheid.Middel)
                 .Als(!DocumentFeiten.Deelnemer),
+            Geen("VRIJW-51-ingetrokken", "Is het diploma van wie vrijwillig inburgert ingetrokken, dan is er geen recht meer op, tot hij daarna alsnog alles behaalt", Bi.Artikel("3.10").Lid(3))
+                .Geldig(vanaf: Wetsdatum.Wijziging2025)
+                .Als(vrijwillig.MetExamen.Genoemd("de vier taalonderdelen op ten minste A2 en KNM zijn behaald"), DocumentFeiten.DiplomaIngetrokken <= Gedeeld.Peildatum, (vrijwillig.Op.Minstens(DocumentFeiten.OnaBehaald) <= DocumentFeiten.DiplomaIngetrokken).Genoemd("alles was al voor de intrekking behaald")),
             Recht(
                 "VRIJW-51",
                 "Wie vrijwillig inburgert en de taalonderdelen op ten minste A2, KNM en ONA behaalde, krijgt het diploma van het oude Besluit inburgering",

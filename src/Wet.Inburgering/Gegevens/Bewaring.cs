@@ -28,6 +28,9 @@ internal static class BewaringFeiten
     public static readonly WaardeFeit<Dossier> LeningAfgewikkeld = Feiten.Datum<Dossier>(
         "bewaring.leningAfgewikkeld", d => d.Bewaring.LeningAfgewikkeld, "de dag waarop de lening is betaald, kwijtgescholden of tenietgegaan", "Op welke dag is de lening betaald, kwijtgescholden of tenietgegaan?", Bron.Duo);
 
+    /// <summary>De titel van de regel die daarop berust, onder beide wetten.</summary>
+    public const string NietsMeerTerug = "Is de lening betaald, kwijtgescholden of tenietgegaan, dan valt er niets meer terug te betalen";
+
     /// <summary>Er valt niets meer terug te betalen, ook niet van een lening van de oude wet.</summary>
     public static readonly Voorwaarde<Dossier> LeningIsAfgewikkeld = (LeningAfgewikkeld <= Gedeeld.Peildatum).Genoemd("de lening is betaald, kwijtgescholden of tenietgegaan");
 

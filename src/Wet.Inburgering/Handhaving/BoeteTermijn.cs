@@ -32,4 +32,10 @@ public sealed record BoeteTermijn : Feitenrecord
 
     /// <summary>Gevolgde participatie-uren (zelfredzaamheidsroute, asielstatushouder).</summary>
     public Waarneming<int> Participatieuren { get; init; }
+
+    /// <summary>
+    /// Hoort dit besluit bij dezelfde afloop van de termijn als het vorige boetebesluit (art. 24 naast art. 25)? Alleen nodig als het pas na de nieuwe termijn van
+    /// het vorige is bekendgemaakt en over iets anders gaat.
+    /// </summary>
+    public Waarneming<bool> BijVorigeAfloop { get; init; }
 }

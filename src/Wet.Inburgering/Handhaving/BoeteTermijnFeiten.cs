@@ -35,12 +35,15 @@ internal static class BoeteTermijnFeiten
     public static readonly WaardeFeit<BoeteTermijn> Participatieuren = Feiten.Aantal<BoeteTermijn>(
         "participatieuren", b => b.Participatieuren, "de gevolgde participatie-uren", "Hoeveel participatie-uren waren gevolgd?", Bron.Gemeente);
 
+    public static readonly JaNeeFeit<BoeteTermijn> BijVorigeAfloop = Feiten.JaNee<BoeteTermijn>(
+        "bijVorigeAfloop", b => b.BijVorigeAfloop, "het besluit hoort bij dezelfde afloop als het vorige", "Hoort dit boetebesluit bij dezelfde afloop van de termijn als het vorige?", Bron.Duo);
+
     public static readonly Lijstfeit<BoeteTermijn> Lijst = new(
         "boetesTermijn",
         "de boetes wegens termijnoverschrijding",
         d => d.BoetesTermijn,
         Bekendgemaakt.Feit,
-        Bekendgemaakt.Feit, Status.Feit, PvtOntbrak.Feit, MapOntbrak.Feit, LeerrouteOntbrak.Feit, Route.Feit, Asielstatushouder.Feit, Examenonderdelen.Feit, Cursusuren.Feit, Participatieuren.Feit);
+        Bekendgemaakt.Feit, Status.Feit, PvtOntbrak.Feit, MapOntbrak.Feit, LeerrouteOntbrak.Feit, Route.Feit, Asielstatushouder.Feit, Examenonderdelen.Feit, Cursusuren.Feit, Participatieuren.Feit, BijVorigeAfloop.Feit);
 
     /// <summary>De boete staat, en hoort bij de plicht die nu loopt.</summary>
     public static readonly Voorwaarde<BoeteTermijn> Telt =

@@ -23,7 +23,14 @@ internal static class NieuweTermijnRegels
         var laatste = new StandWaarde<BoeteTermijn>(5, "de laatste boete", Gedeeld.Nooit);
         var herhaald = new StandJaNee<BoeteTermijn>(6, "dit besluit hoort bij dezelfde afloop als het vorige");
         var lengte = Lengte();
-        var zelfdeAfloop = ((aantal > Gedeeld.Nul) & (Bekendgemaakt < einde)).Genoemd("het besluit is bekendgemaakt voor de lopende nieuwe termijn om is");
+        var vorigeRoute = new StandJaNee<BoeteTermijn>(7, "de vorige besluiten bij deze afloop noemden de leerroute");
+        var vorigeDelen = new StandJaNee<BoeteTermijn>(8, "de vorige besluiten bij deze afloop noemden PVT of MAP");
+        var delenOntbraken = PvtOntbrak | MapOntbrak;
+
+        // Voor een afloop is er ten hoogste een boete van ieder artikel: gaat het weer over hetzelfde, dan is het een volgende afloop.
+        var zelfdeArtikel = (LeerrouteOntbrak & vorigeRoute) | (delenOntbraken & vorigeDelen);
+        var zelfdeAfloop = ((aantal > Gedeeld.Nul) & ((Bekendgemaakt < einde) | (!zelfdeArtikel & BijVorigeAfloop)))
+            .Genoemd("het besluit is bekendgemaakt voor de lopende nieuwe termijn om is, of gaat over iets anders en hoort bij dezelfde afloop");
         var begin = Bekendgemaakt + Gedeeld.EenDag;
         return new Keten<BoeteTermijn>(
             vraag,
@@ -33,7 +40,7 @@ internal static class NieuweTermijnRegels
                 Over = BoeteTermijnFeiten.Lijst,
                 Volgorde = Bekendgemaakt,
                 GelijkeDagIsOnzeker = true,
-                Stand = [aantal.Veld, maanden.Veld, aanvang.Veld, einde.Veld, boetes.Veld, laatste.Veld, herhaald.Veld],
+                Stand = [aantal.Veld, maanden.Veld, aanvang.Veld, einde.Veld, boetes.Veld, laatste.Veld, herhaald.Veld, vorigeRoute.Veld, vorigeDelen.Veld],
                 Voorbereiding = [Stap<BoeteTermijn>.Bijhouden(r => r.Dan(herhaald, zelfdeAfloop))],
                 Telt = BoeteTermijnFeiten.Telt,
                 Stappen =
@@ -57,13 +64,13 @@ internal static class NieuweTermijnRegels
                     new(
                         new Regelbouwer<BoeteTermijn>(string.Empty, "zelfde afloop").Als(herhaald),
                         new Regelbouwer<BoeteTermijn>(string.Empty, "volgende boete").Dan(boetes, boetes + een)),
-                    Stap<BoeteTermijn>.Bijhouden(r => r.Dan(laatste, Bekendgemaakt)),
+                    Stap<BoeteTermijn>.Bijhouden(r => r.Dan(laatste, Bekendgemaakt).Dan(vorigeRoute, (herhaald & vorigeRoute) | LeerrouteOntbrak).Dan(vorigeDelen, (herhaald & vorigeDelen) | delenOntbraken)),
                 ],
             },
             Toekenning(vraag.Aantal, aantal.Eind),
             Toekenning(vraag.Maanden, maanden.Eind),
             Toekenning(vraag.Aanvang, aanvang.Eind),
-            Toekenning(vraag.EindeExclusief, (einde.Eind + Onderbroken(aanvang.Eind, einde.Eind)).Genoemd($"{einde.Eind.Tekst}, en even veel dagen later als de plicht daarin onderbroken was (Bi art. 4.1 en 4.2, VERL-01)")),
+            Toekenning(vraag.EindeExclusief, MetBesluit(aanvang.Eind, einde.Eind + Onderbroken(aanvang.Eind, einde.Eind)).Genoemd($"{einde.Eind.Tekst}, en even veel dagen later als de plicht daarin onderbroken was (Bi art. 4.1 en 4.2, VERL-01)")),
             Toekenning(vraag.Boetes, boetes.Eind),
             Toekenning(vraag.LaatsteBoete, laatste.Eind));
     }
@@ -118,6 +125,9 @@ internal static class NieuweTermijnRegels
     private static Waarde<Dossier> TenzijVerlengd(Waarde<Dossier> einde)
         => Gedeeld.Als(VerlengingsaanvraagRegels.HeeftOnbesliste, new Tussen<Dossier>(einde, Gedeeld.Nooit), einde)
             .Genoemd($"{einde.Tekst}, of later zolang op een aanvraag om verlenging niet is beslist");
+
+    /// <summary>Een verlengingsbesluit van na het begin van de nieuwe termijn gaat misschien over haar: tot dat vaststaat kan zij ook later eindigen.</summary>
+    private static Waarde<Dossier> MetBesluit(Waarde<Dossier> aanvang, Waarde<Dossier> einde) => new Tussen<Dossier>(einde, TermijnRegels.NieuweTermijnVolgensBesluit(aanvang, einde));
 
     /// <summary>VERL-01: ook de nieuwe termijn wordt langer door een onderbreking van hoogstens een jaar; in Bi hoofdstuk 4 is termijn ook die.</summary>
     private static Waarde<Dossier> Onderbroken(Waarde<Dossier> aanvang, Waarde<Dossier> einde)

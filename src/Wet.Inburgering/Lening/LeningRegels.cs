@@ -52,7 +52,8 @@ internal static class LeningRegels
         // Bij een tweede verblijf staat niet vast vanaf welk de drie jaar loopt.
         var eindeVrijwillig = new Tussen<Dossier>(UnierechtSinds, TitelFeiten.Lijst.Laatste(TitelFeiten.Vanaf, TitelFeiten.Soort.Is(Titelsoort.Unierecht))) + LeningParameters.AanspraakVrijwillig;
         var zesJaarErna = EindeAanspraak();
-        var tot = Gedeeld.Als(Plichtig, Gedeeld.Als(Rechtsvragen.Inburgeringstermijn.IsVanToepassing, zesJaarErna, Gedeeld.Nooit), eindeVrijwillig)
+        var einde = Gedeeld.Als<Dossier>(LeningLezingen.BuitenTermijn.Is(BuitenTermijnlezing.AlleenInEenTermijn), EindeLopendeTermijn(), zesJaarErna);
+        var tot = Gedeeld.Als(Plichtig, Gedeeld.Als(Rechtsvragen.Inburgeringstermijn.IsVanToepassing, einde, Gedeeld.Nooit), eindeVrijwillig)
             .Hoogstens(PlichtRegels.AowDag).Genoemd($"de eerste van {LeningParameters.AanspraakNaTermijn.Tekst} na de termijn (vrijwillig: {LeningParameters.AanspraakVrijwillig.Tekst} na het begin van het verblijf) en de AOW-leeftijd");
 
         Regelbouwer<Dossier> Geen(string id, string titel, params Voorwaarde<Dossier>[] als)
@@ -143,8 +144,14 @@ internal static class LeningRegels
             new Regelbouwer<Dossier>("LENING-52-analogie", "Hoe de eisen van PIP en leerroute voor 1 september 2025 golden voor wie geen PIP heeft, is niet geregeld")
                 .Grondslag(Bi.Artikel("6.1")).Geldig(tot: Wetsdatum.Wijziging2025)
                 .Als(!Plichtig, doel.IsEenVan(Leningdoel.Taalschakeltraject, Leningdoel.Alfabetisering)),
-            Nee("LENING-54-maximum", $"Zijn de facturen voor contracturen in een kwartaal samen hoger dan {LeningParameters.Kwartaalmaximum.Tekst}, dan betaalt DUO ze niet", Ri.Artikel("6.2").Lid(4), contracturen.Genoemd("het zijn contracturen"), LeningFeiten.Kwartaalbedrag > LeningParameters.Kwartaalmaximum)
+            new Regelbouwer<Dossier>("LENING-03-z", "Het inburgeringsexamen hoort bij de B1-route; of de lening een examen in de zelfredzaamheidsroute betaalt, staat niet vast")
+                .Grondslag(Wi2021.Artikel(20).Lid(1), Bi.Artikel("6.2").Lid(1).Onderdeel("d")).Zekerheid(Zekerheid.Laag)
+                .Als(Plichtig, doel.Is(Leningdoel.Examen), Rechtsvragen.Onderdelen.Leerroute.Is(Leerroutes.Leerroute.Zelfredzaamheidsroute)),
+            Nee("LENING-54-maximum", $"Zijn de facturen voor contracturen in een kwartaal samen hoger dan {LeningParameters.Kwartaalmaximum.Tekst}, dan betaalt DUO ze niet, als de gemeente die lezing volgt", Ri.Artikel("6.2").Lid(4), contracturen.Genoemd("het zijn contracturen"), LeningFeiten.Kwartaalbedrag > LeningParameters.Kwartaalmaximum, LeningLezingen.Kwartaal.Is(Kwartaallezing.PerKwartaal))
                 .Zekerheid(Zekerheid.Middel),
+            new Regelbouwer<Dossier>("LENING-54-tijdvak", "Geldt het maximum niet per kwartaal, dan staat niet vast over welke tijd het geldt")
+                .Grondslag(Ri.Artikel("6.2").Lid(4)).Zekerheid(Zekerheid.Laag)
+                .Als(contracturen.Genoemd("het zijn contracturen"), LeningLezingen.Kwartaal.Is(Kwartaallezing.NietPerKwartaal)),
             new Regelbouwer<Dossier>("LENING-54", $"DUO betaalt de instelling binnen {LeningParameters.Betaaltermijn.Tekst} na de verklaring van de persoon")
                 .Grondslag(Wi2021.Artikel(20).Lid(5), Ri.Artikel("6.2").Lid(3))
                 .Dan(vraag.Betaalt, true)
@@ -164,9 +171,20 @@ internal static class LeningRegels
         return (inkomen - voet).Minstens(Gedeeld.NulEuro).Procent(LeningParameters.Draagkracht);
     }
 
+    /// <summary>LENING-04/buitenTermijn: het einde van de termijn die loopt. Kan DUO die nog verlengen, dan is het onzeker.</summary>
+    private static Waarde<Dossier> EindeLopendeTermijn()
+    {
+        var nieuw = Rechtsvragen.NieuweTermijn;
+        return Gedeeld.Als(
+            (nieuw.Aantal > Gedeeld.Nul) & (Gedeeld.Peildatum >= nieuw.Aanvang),
+            new Tussen<Dossier>(nieuw.EindeExclusief, Rechtsvragen.VerlengingNieuweTermijn.EindeExclusief),
+            new Tussen<Dossier>(Rechtsvragen.Inburgeringstermijn.EindeExclusief, Rechtsvragen.Inspanningsverlenging.EindeExclusief))
+            .Genoemd("het einde van de (verlengde of nieuwe) termijn die loopt");
+    }
+
     /// <summary>
     /// LENING-04, LEEN-03 a: zes jaar na de termijn van drie jaar, met de verlengingen van art. 12; langer door een onderbreking van hoogstens een jaar in
-    /// die zes jaar (Bi art. 6.15). Kan DUO de termijn nog verlengen, dan is het einde onzeker.
+    /// die zes jaar, als Bi art. 6.15 ook daarvoor geldt. Kan DUO de termijn nog verlengen, dan is het einde onzeker.
     /// </summary>
     public static Waarde<Dossier> EindeAanspraak()
     {
@@ -176,6 +194,8 @@ internal static class LeningRegels
         var onderbroken = OnderbrekingFeiten.Lijst.Som(
             OnderbrekingFeiten.DagErna - van,
             OnderbrekingFeiten.TeltAlsDoorlopend & OnderbrekingFeiten.IsVoorbij & (OnderbrekingFeiten.DagErna > van) & (OnderbrekingFeiten.Van < (Waarde<Onderbreking>)zesJaar));
-        return (zesJaar + onderbroken).Genoemd($"{LeningParameters.AanspraakNaTermijn.Tekst} na de (verlengde) termijn van drie jaar, met de dagen van een onderbreking in die tijd erbij");
+        var geen = new Vast<Dossier>(0, Eenheid.Dagen, "nul dagen");
+        return (zesJaar + Gedeeld.Als<Dossier>(LeningLezingen.OnderbrekingZesJaar.Is(OnderbrekingZesJaarlezing.OokDeZesJaar), onderbroken, geen))
+            .Genoemd($"{LeningParameters.AanspraakNaTermijn.Tekst} na de (verlengde) termijn van drie jaar, met de dagen van een onderbreking in die tijd erbij (als de gemeente die lezing volgt)");
     }
 }

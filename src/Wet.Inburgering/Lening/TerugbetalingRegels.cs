@@ -36,7 +36,7 @@ internal static class TerugbetalingRegels
                 .Zekerheid(Zekerheid.Middel),
             Nee("BOETE-08b-lening", "Hetzelfde voor een gezinslid van een asielstatushouder, als de rechtspraak ook voor hem geldt", HandhavingLezingen.BoeteAanStatushouder, Asielbescherming.Gezinslid, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
                 .Zekerheid(Zekerheid.Laag),
-            Nee("LENING-06-klaar", "Is de lening betaald, kwijtgescholden of tenietgegaan, dan valt er niets meer terug te betalen", Ri.Artikel("6.7"), Gegevens.BewaringFeiten.LeningIsAfgewikkeld),
+            Nee("LENING-06-klaar", Gegevens.BewaringFeiten.NietsMeerTerug, Ri.Artikel("6.7"), Gegevens.BewaringFeiten.LeningIsAfgewikkeld),
             Nee("LENING-06-overlijden", "Met het overlijden gaat de schuld teniet", Bi.Artikel("6.14").Lid(2), Overleden),
             Nee("LENING-06", "Wat na de aflosperiode openstaat doordat het termijnbedrag wegens draagkracht lager was, gaat teniet; een achterstand niet", Bi.Artikel("6.14").Lid(1), Gedeeld.Peildatum >= eindePeriode, RestDoorDraagkracht)
                 .Grondslag(Wi2021.Artikel(21).Lid(5)),
@@ -105,7 +105,7 @@ internal static class TerugbetalingRegels
                 .Dan(vraag.PerMaand, PerMaandOpVerzoek),
             Maand("LENING-56-nihil", $"Is de draagkracht minder dan {LeningParameters.NihilDraagkracht.Tekst} per jaar, dan is het termijnbedrag nihil", Gedeeld.NulEuro, Ri.Artikel("6.5").Lid(2))
                 .Als(lager, Gedeeld.Misschien(samen < grens, zelf < grens, "de grens geldt voor het eigen deel van de draagkracht").Genoemd($"de draagkracht is minder dan {LeningParameters.NihilDraagkracht.Tekst} per jaar")),
-            Maand("LENING-57", "Is de draagkracht per maand lager dan het termijnbedrag, dan geldt vanaf de eerste dag van de maand na de bekendmaking dat lagere bedrag", naarDraagkracht, Bi.Artikel("6.10"), Bi.Artikel("6.11").Leden(1, 2), Bi.Artikel("6.12").Lid(2), Ri.Artikel("6.8").Leden(1, 5), Ri.Artikel("6.10"))
+            Maand("LENING-57", "Is de draagkracht per maand lager dan het termijnbedrag, dan geldt vanaf de eerste dag van de maand na de bekendmaking dat lagere bedrag", naarDraagkracht, Bi.Artikel("6.10"), Bi.Artikel("6.11").Leden(1, 2), Bi.Artikel("6.12").Lid(2), Ri.Artikel("6.8").Leden(1, 5), Ri.Artikel("6.9").Leden(1, 2), Ri.Artikel("6.10"))
                 .Zekerheid(Zekerheid.Middel)
                 .Als(lager, naarDraagkracht < gewoon),
             Maand("LENING-56-kleinste", $"Het termijnbedrag is ten minste {LeningParameters.KleinsteTermijn.Tekst}", LeningParameters.KleinsteTermijn, Ri.Artikel("6.5").Lid(2))

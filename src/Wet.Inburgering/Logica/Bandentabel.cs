@@ -80,7 +80,7 @@ internal sealed class DatumPlusMaanden<S> : TweeWaarden<S>
 }
 
 /// <summary>Teruggeteld vanaf een datum, zoals "de twaalf maanden voor de dag van constatering".</summary>
-internal sealed class DatumMin<S>(Waarde<S> datum, Parameter<Duur> duur) : EenWaarde<S>(datum)
+internal sealed class DatumMin<S>(Waarde<S> datum, Parameter<Duur> duur, bool ruim = false) : EenWaarde<S>(datum)
 {
     public override string Tekst => $"{duur.Tekst} voor {Binnen.Tekst}";
 
@@ -88,7 +88,7 @@ internal sealed class DatumMin<S>(Waarde<S> datum, Parameter<Duur> duur) : EenWa
     {
         var dag = Binnen.Bereken(werk, rij);
         var eraf = duur.Op(werk.Wetsdatum);
-        return new(Datumgrens.Min(dag.Min, eraf), Datumgrens.Min(dag.Max, eraf));
+        return new(ruim ? Datumgrens.MinAfgekapt(dag.Min, eraf) : Datumgrens.Min(dag.Min, eraf), Datumgrens.Min(dag.Max, eraf));
     }
 
     public override void Bezoek(IBezoeker bezoeker)

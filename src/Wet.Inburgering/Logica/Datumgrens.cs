@@ -12,6 +12,10 @@ internal static class Datumgrens
     public static long Min(long dagnummer, Duur duur)
         => BuitenKalender(dagnummer) ? dagnummer : Termijnrekening.Min((int)dagnummer, duur);
 
+    /// <summary>Een dag die niet bestaat wordt de laatste van de maand (REKEN-02, de andere telwijze).</summary>
+    public static long MinAfgekapt(long dagnummer, Duur duur)
+        => BuitenKalender(dagnummer) ? dagnummer : Termijnrekening.MinAfgekapt((int)dagnummer, duur);
+
     public static long EersteVanVolgendeMaand(long dagnummer)
         => BuitenKalender(dagnummer) ? dagnummer : Termijnrekening.EersteVanVolgendeMaand((int)dagnummer);
 

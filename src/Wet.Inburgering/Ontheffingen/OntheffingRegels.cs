@@ -66,8 +66,9 @@ internal static class OntheffingRegels
             new Regelbouwer<Dossier>("ONTH-02-vier", $"Meer dan {OntheffingParameters.MaxTaalonderdelen.Tekst} taalonderdelen past niet in een gedeeltelijke ontheffing; of dan ontheffing van de hele plicht past, is een eigen oordeel")
                 .Grondslag(Bi.Artikel("2.7").Lid(3))
                 .Als(gedeeltelijk, teVeelTaal, route.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute)),
-            Geen("ONTH-02-taalknm", "Taalonderdelen en KNM samen kan niet, als de gemeente die lezing volgt", Bi.Artikel("2.7").Lid(3), gedeeltelijk, taal, OntheffingFeiten.Knm, OntheffingLezingen.TaalEnKnm.Is(Samenlezing.EenVanBeide))
-                .Zekerheid(Zekerheid.Laag),
+            new Regelbouwer<Dossier>("ONTH-02-taalknm", "Taalonderdelen en KNM samen kan niet, als de gemeente die lezing volgt; welk van beide dan wel, is een eigen oordeel")
+                .Grondslag(Bi.Artikel("2.7").Lid(3)).Zekerheid(Zekerheid.Laag)
+                .Als(gedeeltelijk, taal, OntheffingFeiten.Knm, OntheffingLezingen.TaalEnKnm.Is(Samenlezing.EenVanBeide)),
             new Regelbouwer<Dossier>("ONTH-02-gemengd", "Examenonderdelen en participatie samen: in geen route kan dat alles; wat van het verzoek overblijft, is een eigen oordeel")
                 .Grondslag(Bi.Artikel("2.7").Lid(3))
                 .Als(gedeeltelijk, examendeel, OntheffingFeiten.Participatie),

@@ -99,7 +99,7 @@ internal static class BegunstigingRegels
                 .Zekerheid(Zekerheid.Middel),
             Geen("BOETE-08b-lening", "Hetzelfde voor een gezinslid, als de rechtspraak ook voor hem geldt", HandhavingLezingen.BoeteAanStatushouder, Asielbescherming.Gezinslid, HandhavingLezingen.GezinslidVanStatushouder.Is(Gezinslidlezing.GeldtOokVoorGezinslid))
                 .Zekerheid(Zekerheid.Laag),
-            Geen("OVG-51-klaar", "Is de lening betaald, kwijtgescholden of tenietgegaan, dan valt er niets meer terug te betalen", Wi2021.Artikel(54).Lid(1), Gegevens.BewaringFeiten.LeningIsAfgewikkeld),
+            Geen("OVG-51-klaar", Gegevens.BewaringFeiten.NietsMeerTerug, Wi2021.Artikel(54).Lid(1), Gegevens.BewaringFeiten.LeningIsAfgewikkeld),
             Geen("OVG-51-terug", "Is de hele schuld kwijtgescholden, dan hoeft niets te worden terugbetaald", Bi.Artikel("12.1a").Lid(1), Rechtsvragen.KwijtscheldingWi2013.Geheel),
             new Regelbouwer<Dossier>("OVG-53-evenredig", "Een ontheffing maakt geen eind aan de schuld, maar terugvorderen moet dan wel evenredig zijn; is het dat niet, dan beslist DUO wat nog rest")
                 .Grondslag(Rechtspraak.Artikel("Rb. Midden-Nederland 6 oktober 2021, ECLI:NL:RBMNE:2021:4849")).Zekerheid(Zekerheid.Middel)
@@ -134,6 +134,7 @@ internal static class BegunstigingRegels
         return new Beslislijst(
             vraag,
             [IsWi2013],
+            Regel("OVG-54-geen", "Was er geen lening beschikbaar, dan zegt de bepaling niet wanneer die op is", Wi2013Feiten.Beschikbaar <= Gedeeld.NulEuro),
             Regel("OVG-54-minder", $"Is er minder gebruikt dan {Wi2013Parameters.GebruiktLaatsteJaar.Tekst}%, dan is de lening niet op", !Gebruikt(Wi2013Parameters.GebruiktLaatsteJaar)).Dan(vraag.Ja, false),
             Regel("OVG-54-na", "Na afloop van de termijn zegt de bepaling niet meer of het college begeleiding mag aanbieden", !loopt),
             Regel("OVG-54-altijd", $"Het college mag begeleiding aanbieden als ten minste {Wi2013Parameters.Gebruikt.Tekst}% van de lening is gebruikt, hoeveel tijd er ook rest", Gebruikt(Wi2013Parameters.Gebruikt)).Dan(vraag.Ja, true),

@@ -26,7 +26,7 @@ internal static class InspanningsontheffingRegels
 
         Regelbouwer<Dossier> School(string id, string titel, params Voorwaarde<Dossier>[] als)
             => new Regelbouwer<Dossier>(id, titel).Geldig(vanaf: Wetsdatum.Wijziging2023, anker: Dag).Als([BegunstigingRegels.IsWi2013, .. als])
-                .Dan(vraag.Mogelijk, true).Dan(vraag.Pogingen, Nodig);
+                .Dan(vraag.Mogelijk, true);
 
         return new Beslislijst(
             vraag,
@@ -42,7 +42,7 @@ internal static class InspanningsontheffingRegels
                 .Grondslag(Ri.Artikel("12.2a").Lid(1))
                 .Dan(vraag.Mogelijk, true).Dan(vraag.Pogingen, Nodig),
             Oud("ONTH-09-alfabetisering", "Oude wet: de variant voor wie alfabetisering volgde, met een toets", Wetsdatum.Inwerkingtreding, null, Wi2013Feiten.Alfabetiseringsvariant)
-                .Dan(vraag.Mogelijk, true).Dan(vraag.Pogingen, Nodig),
+                .Dan(vraag.Mogelijk, true),
             School("OVG-58", $"Oude wet, schoolvariant: ten minste {Wi2013Parameters.Schooluren.Tekst} uur Nederlands en KNM op school, en niet leerbaar of {Wi2013Parameters.PogingenSchool.Tekst} pogingen; zij mag eerder dan een half jaar voor het einde worden aangevraagd", Wi2013Feiten.Schooluren >= Wi2013Parameters.Schooluren, (Wi2013Feiten.NietLeerbaar | (Wi2013Feiten.Pogingen >= Wi2013Parameters.PogingenSchool)).Genoemd($"{Wi2013Feiten.NietLeerbaar.Tekst}, of {Wi2013Feiten.Pogingen.Tekst} is ten minste {Wi2013Parameters.PogingenSchool.Tekst}"), !Wi2013Feiten.VrijstellendeOpleidingOpAchttien)
                 .Grondslag(Ri.Artikel("12.2a").Leden(2, 3), Ri.Artikel("12.2a").Lid(5)),
             School("OVG-58-afwijking", "Oude wet, schoolvariant: in bijzondere omstandigheden kan de Minister ten gunste van de persoon van deze eisen afwijken", Wi2013Feiten.AfwijkingSchoolvariant)

@@ -17,6 +17,8 @@ internal static class OpleidingsverlengingRegels
 
     private static readonly Waarde<Dossier> Start = Rechtsvragen.Inburgeringsplicht.Vanaf;
 
+    private static readonly Waarde<Dossier> GeenDagen = new Vast<Dossier>(0, Eenheid.Dagen, "nul dagen");
+
     private static readonly Voorwaarde<NietVrijstellendeOpleiding> IsEntree = Soort.Is(OpleidingZonderVrijstelling.Entreeopleiding);
 
     private static readonly Voorwaarde<NietVrijstellendeOpleiding> SindsPlicht =
@@ -48,12 +50,14 @@ internal static class OpleidingsverlengingRegels
 
     private static readonly Waarde<Dossier> EersteEntree = Opleidingen.Eerste(Inschrijving, Entree).Genoemd("de inschrijving bij de entreeopleiding");
 
+    private static readonly Waarde<Dossier> LaatsteEntree = Opleidingen.Laatste(Uitschrijving, Entree).Genoemd("de uitschrijving bij de entreeopleiding");
+
     private static readonly Voorwaarde<Dossier> DagTeltMee = TermijnLezingen.Uitschrijvingsdag.Is(Uitschrijvingsdaglezing.TeltMee);
 
     private static readonly Waarde<NietVrijstellendeOpleiding> Dagen = (Uitschrijving - Inschrijving.Minstens(Start)).Genoemd("de duur van de opleiding vanaf de plicht");
 
-    /// <summary>De duur van praktijkonderwijs en speciaal onderwijs samen.</summary>
-    private static readonly Waarde<Dossier> NaAndere = MetDag(Basis + Opleidingen.Som(Dagen, Andere), HeeftAndere);
+    /// <summary>De duur van praktijkonderwijs of speciaal onderwijs; dezelfde dagen tellen een keer. Begon er meer dan een, dan geldt VERL-04-meer.</summary>
+    private static readonly Waarde<Dossier> NaAndere = MetDag(Gedeeld.Als(HeeftAndere, Basis + (LaatsteAndere - EersteAndere.Minstens(Start)).Minstens(GeenDagen), Basis), HeeftAndere);
 
     /// <summary>VERL-04/nieuweTermijn: een nieuwe termijn na een boete wordt misschien door een opleiding verlengd.</summary>
     public static readonly Voorwaarde<Dossier> KanNieuweTermijnVerlengen =
@@ -76,8 +80,9 @@ internal static class OpleidingsverlengingRegels
             .Genoemd("DUO verlengde al na afloop van deze opleiding");
         var samenloop = (naAfloop | (lopendeAndere & eerdereEntree) | (lopendeEntree & HeeftAndere & (eerdere | eerdereEntree)) | (!lopendeAndere & !lopendeEntree & (eerdere | eerdereEntree)))
             .Genoemd("er is al verlengd wegens een andere opleiding, of voor de opleiding eindigde");
-        var meer = (HeeftAndere & ((EersteAndere < Opleidingen.Laatste(Inschrijving, Andere)) | (HeeftEntree & (EersteEntree < EersteAndere))))
-            .Genoemd("er is meer dan een keer praktijkonderwijs of speciaal onderwijs, of de entreeopleiding begon eerder");
+        var meer = ((HeeftAndere & ((EersteAndere < Opleidingen.Laatste(Inschrijving, Andere)) | (HeeftEntree & (EersteEntree < EersteAndere))))
+            | (HeeftEntree & (EersteEntree < Opleidingen.Laatste(Inschrijving, Entree)) & (Opleidingen.Som(Uitschrijving - Inschrijving, Entree) < LaatsteEntree - EersteEntree)))
+            .Genoemd("er is meer dan een keer praktijkonderwijs of speciaal onderwijs, de entreeopleiding begon eerder, of er zat tijd tussen twee entreeopleidingen");
         var los = (HeeftAndere & HeeftEntree & (EersteEntree > LaatsteAndere) & !BijzondereVerlengingFeiten.SlootDirectAan)
             .Genoemd("de entreeopleiding sloot niet direct aan op praktijkonderwijs of speciaal onderwijs");
         var liepBijBegin = SindsPlicht & !VolgtNog & (Inschrijving <= Start);
@@ -139,9 +144,9 @@ internal static class OpleidingsverlengingRegels
     /// <summary>Wat naast praktijkonderwijs of speciaal onderwijs al entree was, telt niet dubbel.</summary>
     private static Waarde<Dossier> EindeNaAfloop()
     {
-        var ernaast = (Voorwaarde<NietVrijstellendeOpleiding>)HeeftAndere & (Inschrijving < (Waarde<NietVrijstellendeOpleiding>)LaatsteAndere);
-        var entreedagen = Uitschrijving - Gedeeld.Als<NietVrijstellendeOpleiding>(ernaast, LaatsteAndere, Inschrijving).Minstens(Start);
-        var metEntree = MetDag(NaAndere + Opleidingen.Som(entreedagen, Entree), !HeeftAndere).Hoogstens(NaAndere + TermijnParameters.MaxEntree);
+        var van = Gedeeld.Als(HeeftAndere & (EersteEntree < LaatsteAndere), LaatsteAndere, EersteEntree).Minstens(Start);
+        var entreedagen = (LaatsteEntree - van).Minstens(GeenDagen);
+        var metEntree = MetDag(NaAndere + entreedagen, !HeeftAndere).Hoogstens(NaAndere + TermijnParameters.MaxEntree);
         return Gedeeld.Als(HeeftEntree, metEntree, NaAndere).Genoemd("de duur van de opleiding later");
     }
 

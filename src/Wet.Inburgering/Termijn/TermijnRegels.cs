@@ -1,3 +1,4 @@
+using Wet.Inburgering.Handhaving;
 using Wet.Inburgering.Intake;
 using Wet.Inburgering.Plicht;
 using Wet.Inburgering.Vrijstellingen;
@@ -21,8 +22,20 @@ internal static class TermijnRegels
     /// <summary>Eerste dag na drie jaar, met de tijd van een onderbreking erbij (VERL-01).</summary>
     public static readonly Waarde<Dossier> EindeMetOnderbreking = EindeZonderVerlenging + Rechtsvragen.Onderbrekingsverlenging.Dagen;
 
-    /// <summary>Een besluit dat nog staat, en niet van voor een onderbreking die de plicht beëindigde.</summary>
-    private static readonly Voorwaarde<Verlengingsbesluit> GeldendBesluit = !VerlengingsbesluitFeiten.Vervallen & (VerlengingsbesluitFeiten.Besluit >= OnderbrekingFeiten.BeginNieuwePlicht);
+    /// <summary>Een besluit van na de drie jaar en na een boete kan ook over de nieuwe termijn gaan; waarover het gaat, is geen feit in het dossier.</summary>
+    private static readonly Voorwaarde<Verlengingsbesluit> OverDrieJaar =
+        ((VerlengingsbesluitFeiten.Besluit <= (Waarde<Verlengingsbesluit>)BoeteTermijnFeiten.Lijst.Eerste(BoeteTermijnFeiten.Bekendgemaakt, BoeteTermijnFeiten.Telt).Minstens(EindeZonderVerlenging))
+            | new VasteVoorwaarde<Verlengingsbesluit>(Waarheid.Onbekend, "een besluit van na een boete kan over de nieuwe termijn gaan"))
+        .Genoemd("het besluit gaat over de termijn van drie jaar (van na een boete kan het ook over de nieuwe termijn gaan)");
+
+    /// <summary>Een besluit dat nog staat, over deze termijn, en niet van voor een onderbreking die de plicht beëindigde.</summary>
+    private static readonly Voorwaarde<Verlengingsbesluit> GeldendBesluit =
+        !VerlengingsbesluitFeiten.Vervallen & (VerlengingsbesluitFeiten.Besluit >= OnderbrekingFeiten.BeginNieuwePlicht) & OverDrieJaar;
+
+    /// <summary>Eerste dag na de nieuwe termijn als ieder besluit van na haar begin over haar gaat; zonder zo'n besluit het einde dat zij al had.</summary>
+    public static Waarde<Dossier> NieuweTermijnVolgensBesluit(Waarde<Dossier> aanvang, Waarde<Dossier> einde)
+        => VerlengingsbesluitFeiten.Lijst.Laatste(VerlengingsbesluitFeiten.NieuweLaatsteDag + Gedeeld.EenDag, !VerlengingsbesluitFeiten.Vervallen & (VerlengingsbesluitFeiten.Besluit >= (Waarde<Verlengingsbesluit>)aanvang))
+            .Minstens(einde).Genoemd("de eerste dag na de laatste dag volgens een verlengingsbesluit van na het begin van de nieuwe termijn");
 
     /// <summary>Er is een verlengingsbesluit dat nog staat.</summary>
     public static readonly Voorwaarde<Dossier> IsVerlengd =

@@ -30,8 +30,8 @@ internal static class VerlengingsaanvraagRegels
     private static Waarde<Dossier> VroegsteDag(Waarde<Dossier> einde)
         => Gedeeld.Als(
                 TermijnLezingen.Aanvraagdag.Is(Aanvraagdaglezing.VanafDagErna),
-                new DatumMin<Dossier>(einde, TermijnParameters.AanvraagVooraf),
-                new DatumMin<Dossier>(new DatumMin<Dossier>(einde, new VasteParameter<Duur>(Gedeeld.EenDag, "een dag")), TermijnParameters.AanvraagVooraf))
+                new DatumMin<Dossier>(einde, TermijnParameters.AanvraagVooraf, ruim: true),
+                new DatumMin<Dossier>(new DatumMin<Dossier>(einde, new VasteParameter<Duur>(Gedeeld.EenDag, "een dag")), TermijnParameters.AanvraagVooraf, ruim: true))
             .Genoemd($"de dag {TermijnParameters.AanvraagVooraf.Tekst} voor het einde van de termijn die dan geldt");
 
     /// <summary>Er is zo'n aanvraag, en de laatste is niet te vroeg gedaan.</summary>

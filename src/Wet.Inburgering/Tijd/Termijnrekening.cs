@@ -127,6 +127,10 @@ public static class Termijnrekening
     internal static int PlusAfgekapt(int dagnummer, Duur duur)
         => Verzadigd(dagnummer, duur.AantalMaanden, duur.AantalDagen, afkappen: true);
 
+    /// <summary>The counterpart of <see cref="PlusAfgekapt(int, Duur)"/>: counted back, a day that does not exist becomes the last of the month.</summary>
+    internal static int MinAfgekapt(int dagnummer, Duur duur)
+        => Verzadigd(dagnummer, -(long)duur.AantalMaanden, -(long)duur.AantalDagen, afkappen: true);
+
     /// <summary>As the public version; a day number outside the calendar becomes its edge, never throws.</summary>
     internal static (int Vroegst, int Laatst) VerlengTotWerkdag(int laatsteDag)
     {

@@ -14,8 +14,9 @@ internal static class DeelvrijstellingRegels
     {
         var vraag = Rechtsvragen.Deelvrijstelling;
         var knmOudeWet = BewijsstukFeiten.Lijst.Bestaat(BewijsstukFeiten.Soort.Is(Bewijsstuksoort.KnmOudeWet));
-        var onderdelen = Taalniveaus.PerOnderdeel().Select(o => (Onderdeel: o, Vrij: BewijsstukFeiten.Lijst.Bestaat(ToontAan(o)))).ToList();
-        var spreken = onderdelen.Single(o => o.Onderdeel.Onderdeel == Examenonderdeel.Spreken);
+        var onderdelen = Taalniveaus.PerOnderdeel().Select(o => (Onderdeel: o, Stuk: ToontAan(o))).Select(o => (o.Onderdeel, o.Stuk, Vrij: BewijsstukFeiten.Lijst.Bestaat(o.Stuk))).ToList();
+        var (sprekenDeel, _, vrijVanSpreken) = onderdelen.Single(o => o.Onderdeel.Onderdeel == Examenonderdeel.Spreken);
+        var regelmatig = onderdelen.Select(o => (o.Onderdeel, o.Vrij)).ToList();
 
         Regelbouwer<Dossier> Regel(string id, string titel, IEnumerable<(Taalniveaus Onderdeel, Voorwaarde<Dossier> Vrij)> toe)
             => toe.Aggregate(new Regelbouwer<Dossier>(id, titel).Dan(vraag.Knm, (knmOudeWet & Onbeslist).Genoemd("KNM van de oude wet telt, als DUO dat aanneemt (de teksten zeggen het niet)")), (r, o) => r.Dan(o.Onderdeel.Vrijgesteld, o.Vrij));
@@ -23,15 +24,15 @@ internal static class DeelvrijstellingRegels
         Uitwerking uitwerking = new Beslislijst(
             vraag,
             [Rechtsvragen.Inburgeringsplicht.Ja, Rechtsvragen.Onderdelen.Leerroute.IsEenVan(Leerroute.B1Route, Leerroute.Onderwijsroute)],
-            Regel("DEEL-07", $"Toets Gesproken Nederlands van voor {Schrijfwijze.Datum(Wetsdatum.ToetsGesprokenNederlands)} met ten minste {VrijstellingParameters.PuntenToetsGesprokenNederlands.Tekst} punten: DUO noemt vrijstelling van spreken mogelijk als A2 is toegestaan; in de Regeling staat dit niet", onderdelen.Where(o => o != spreken))
+            Regel("DEEL-07", $"Toets Gesproken Nederlands van voor {Schrijfwijze.Datum(Wetsdatum.ToetsGesprokenNederlands)} met ten minste {VrijstellingParameters.PuntenToetsGesprokenNederlands.Tekst} punten: DUO noemt vrijstelling van spreken mogelijk als A2 is toegestaan; in de Regeling staat dit niet", regelmatig.Where(o => o.Onderdeel.Onderdeel != Examenonderdeel.Spreken))
                 .Grondslag(Uitvoeringspraktijk.Artikel("Toets Gesproken Nederlands")).Zekerheid(Zekerheid.Middel)
-                .Als(!spreken.Vrij, A2Toegestaan(spreken.Onderdeel), HeeftToetsGesprokenNederlands),
-            Regel("DEEL-01", "Wie een deel van de vaardigheden met een aangewezen stuk aantoont, is van dat onderdeel van het examen vrijgesteld; voor KNM is geen stuk aangewezen", onderdelen)
+                .Als(!vrijVanSpreken, A2Toegestaan(sprekenDeel), HeeftToetsGesprokenNederlands),
+            Regel("DEEL-01", "Wie een deel van de vaardigheden met een aangewezen stuk aantoont, is van dat onderdeel van het examen vrijgesteld; voor KNM is geen stuk aangewezen", regelmatig)
                 .Grondslag(Wi2021.Artikel(7).Lid(3), Ri.Artikel("3.12"), Ri.Artikel("3.13")))
             .LeidendeWeigering(vraag.Knm, VrijstellingsbesluitFeiten.IsGeweigerd(Vrijstellingsomvang.Knm))
             .LeidendBesluit(vraag.Knm, VrijstellingsbesluitFeiten.IsVerleend(Vrijstellingsomvang.Knm), VrijstellingsbesluitFeiten.IsVerleend(Vrijstellingsomvang.Knm));
         return onderdelen.Aggregate(uitwerking, (u, o) => u
-            .LeidendeWeigering(o.Onderdeel.Vrijgesteld, VrijstellingsbesluitFeiten.IsGeweigerd(o.Onderdeel.Omvang))
+            .LeidendeWeigering(o.Onderdeel.Vrijgesteld, GeweigerdOpDezeFeiten(o.Onderdeel, o.Stuk))
             .LeidendBesluit(
                 o.Onderdeel.Vrijgesteld,
                 VrijstellingsbesluitFeiten.IsVerleend(o.Onderdeel.Omvang),
@@ -42,6 +43,18 @@ internal static class DeelvrijstellingRegels
     private static Voorwaarde<Vrijstellingsbesluit> NiveauTelt(Taalniveaus onderdeel)
         => (VrijstellingsbesluitFeiten.Niveau.IsEenVan(Taalniveau.B1, Taalniveau.B2) | (Voorwaarde<Vrijstellingsbesluit>)A2Toegestaan(onderdeel))
             .Genoemd("op ten minste B1, of A2 is toegestaan");
+
+    /// <summary>
+    /// Een weigering gaat over wat er toen was: een stuk van daarna telt gewoon. Is A2 nu toegestaan, dan kan dat ook van na de weigering zijn; of een
+    /// stuk op A2 toen al telde is dan niet bekend.
+    /// </summary>
+    private static Voorwaarde<Dossier> GeweigerdOpDezeFeiten(Taalniveaus onderdeel, Voorwaarde<Bewijsstuk> toontAan)
+    {
+        var vanErna = BewijsstukFeiten.Lijst.Bestaat(toontAan & (BewijsstukFeiten.Behaald > (Waarde<Bewijsstuk>)VrijstellingsbesluitFeiten.LaatsteOver(onderdeel.Omvang)));
+        var opA2 = BewijsstukFeiten.Lijst.Bestaat(toontAan & !onderdeel.Aangetoond.IsEenVan(Taalniveau.B1, Taalniveau.B2));
+        return (VrijstellingsbesluitFeiten.IsGeweigerd(onderdeel.Omvang) & !vanErna & !(opA2 & Onbeslist))
+            .Genoemd($"DUO weigerde vrijstelling voor {Kandidaten<Vrijstellingsomvang>.Woorden(onderdeel.Omvang)}, en er is geen stuk van daarna");
+    }
 
     private static readonly Voorwaarde<Dossier> Onbeslist = new VasteVoorwaarde<Dossier>(Waarheid.Onbekend, "de teksten zeggen het niet");
 

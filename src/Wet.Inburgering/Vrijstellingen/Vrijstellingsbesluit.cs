@@ -96,5 +96,9 @@ internal static class VrijstellingsbesluitFeiten
         return (Lijst.Bestaat(isLaatste & !Verleend) & !IsVerleend(omvang)).Genoemd($"DUO weigerde vrijstelling voor {Kandidaten<Vrijstellingsomvang>.Woorden(omvang)}");
     }
 
+    /// <summary>De dag van het laatste besluit hierover.</summary>
+    public static Waarde<Dossier> LaatsteOver(Vrijstellingsomvang omvang)
+        => Lijst.Laatste(Bekendgemaakt, Omvang.Is(omvang)).Genoemd($"de dag van het laatste besluit over vrijstelling van {Kandidaten<Vrijstellingsomvang>.Woorden(omvang)}");
+
     private static Voorwaarde<Vrijstellingsbesluit> Geldt(Vrijstellingsomvang omvang) => Omvang.Is(omvang) & Verleend & (Ingetrokken > Gedeeld.Peildatum);
 }

@@ -103,6 +103,13 @@ public class DocumentRegelsTests
         }
     }
 
+    [Theory]
+    [InlineData(28, 2, true)]
+    [InlineData(1, 3, false)]
+    [InlineData(2, 3, false)]
+    public void Een_ingetrokken_diploma_van_een_vrijwillige_telt_niet_meer_VRIJW_51(int dag, int maand, bool recht)
+        => (Vrijwillig with { Onregelmatigheid = Vrijwillig.Onregelmatigheid with { DiplomaIngetrokken = D(dag, maand, 2025) } }).Op(D(1, 10, 2025)).DiplomaOfCertificaat.Waarde!.Value.Recht.Should().Be(recht);
+
     [Fact]
     public void Vrijwillig_zonder_alle_onderdelen_geen_diploma_VRIJW_51()
     {

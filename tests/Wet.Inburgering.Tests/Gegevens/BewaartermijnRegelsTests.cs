@@ -50,6 +50,26 @@ public class BewaartermijnRegelsTests
     }
 
     [Fact]
+    public void Wie_na_het_voldoen_niet_meer_plichtig_is_telt_vanaf_de_opgegeven_dag()
+    {
+        var genaturaliseerd = B1Klaar with { Persoon = B1Klaar.Persoon with { NederlandseNationaliteit = true } };
+
+        (genaturaliseerd with { Leningschuld = B1Klaar.Leningschuld with { VoldaanOp = D(1, 2, 2024) } }).Op(Nu).Bewaartermijn.Waarde!.Value.VerwijderenVanaf.Should().Be(D(1, 2, 2029));
+        (genaturaliseerd with { Leningschuld = B1Klaar.Leningschuld with { VoldaanOp = default } }).Op(Nu).Bewaartermijn.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
+    [Fact]
+    public void Van_wie_vrijwillig_inburgert_is_alleen_de_dag_van_de_lening_bekend()
+    {
+        var dossier = Tests.Lening.Leninggebouw.Unieburger with { Leningschuld = Tests.Lening.Leninggebouw.Schuld with { Vrijwillig = true }, Bewaring = Gezinsmigrant.Bewaring with { LeningAfgewikkeld = D(1, 4, 2024) } };
+        var uitkomst = dossier.Op(Nu).Bewaartermijn;
+
+        uitkomst.Status.Should().Be(Uitkomststatus.Onbekend);
+        uitkomst.Algemeen.Veld("leningVerwijderenVanaf").Vroegst.Should().Be(D(1, 4, 2029));
+        dossier.Op(Nu).Regel(Rechtsvragen.Bewaartermijn, "GEG-51-vrijwillig").Should().Be(Regelstatus.Waar);
+    }
+
+    [Fact]
     public void Zolang_de_plicht_loopt_is_er_geen_dag_en_onbekend_is_geen_nee()
     {
         Gezinsmigrant.Op(Nu).Bewaartermijn.Status.Should().Be(Uitkomststatus.NietVanToepassing);

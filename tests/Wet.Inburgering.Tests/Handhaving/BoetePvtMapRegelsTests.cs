@@ -134,7 +134,7 @@ public class BoetePvtMapRegelsTests
     [Fact]
     public void Een_boete_van_voor_de_laatste_afloop_telt_niet_als_boete_bij_die_afloop()
     {
-        var dossier = Zonder(pvt: true, map: false).Met(Boete(D(20, 3, 2025), b => b with { LeerrouteOntbrak = false, PvtOntbrak = true }), Boete(D(1, 10, 2025)));
+        var dossier = Zonder(pvt: true, map: false).Met(Boete(D(20, 3, 2025), b => b with { LeerrouteOntbrak = false, PvtOntbrak = true }), Boete(D(1, 10, 2025), b => b with { BijVorigeAfloop = false }));
         var uitkomst = dossier.Op(D(1, 6, 2026)).BoetePvtMap.Algemeen;
 
         uitkomst.Verklaar().Reden.Should().Be(RedenOnbekend.NietGeregeld, "de tweede boete was alleen voor de leerroute");

@@ -194,6 +194,37 @@ public class NieuweTermijnRegelsTests
         dossier.Met(Omstandigheid(Verlengingsgrond.Bevalling, D(1, 6, 2025))).Op(Nu).Verlenging.Algemeen.Ontbreekt().Should().Equal("omstandigheden[0].alVerleend");
     }
 
+    [Theory]
+    [InlineData("2025-03-15", true)]
+    [InlineData("2025-03-31", true)]
+    [InlineData("2025-04-01", false)]
+    public void Een_verlengingsbesluit_van_na_een_boete_kan_over_de_nieuwe_termijn_gaan(string besluit, bool zeker)
+    {
+        var dossier = Gezinsmigrant.Met(Boete(D(31, 3, 2025), b => b with { BehaaldeExamenonderdelen = 2 })) with
+        {
+            Verlengingsbesluiten = Lijst.Volledig(new Verlengingsbesluit { Besluit = NodaTime.Text.LocalDatePattern.Iso.Parse(besluit).Value, NieuweLaatsteDag = D(31, 7, 2026), Vervallen = false }),
+        };
+        var nieuw = dossier.Op(Nu).NieuweTermijn.Algemeen.Veld("eindeExclusief");
+
+        (dossier.Op(Nu).Inburgeringstermijn.Status == Uitkomststatus.Bepaald).Should().Be(zeker);
+        (nieuw.Vroegst, nieuw.Laatst).Should().Be((D(1, 4, 2026), zeker ? D(1, 4, 2026) : D(1, 8, 2026)));
+        (dossier.Op(Nu).VolgendeBoete.Waarde?.NietEerderDan).Should().Be(zeker ? D(1, 4, 2026) : null);
+    }
+
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 2)]
+    [InlineData(null, null)]
+    public void Bij_welke_afloop_een_later_besluit_over_iets_anders_hoort_is_een_feit_TERMIJN_05a(bool? bijVorige, int? aantal)
+    {
+        // De eerste boete gaat alleen over het PVT (nieuwe termijn van een half jaar), de tweede, na die termijn, alleen over de leerroute.
+        var pvt = Boete(D(31, 3, 2025), b => b with { LeerrouteOntbrak = false, PvtOntbrak = true });
+        var route = Boete(D(1, 11, 2025), b => b with { BehaaldeExamenonderdelen = 2, BijVorigeAfloop = bijVorige is { } bij ? bij : default(Waarneming<bool>) });
+
+        (Nieuw(pvt, route)?.Aantal).Should().Be(aantal);
+        (Nieuw(pvt, route with { PvtOntbrak = true })?.Aantal).Should().Be(2, "voor een afloop is er van ieder artikel hoogstens een boete");
+    }
+
     [Fact]
     public void Zonder_boete_is_er_geen_dag_van_een_laatste_boete()
     {

@@ -115,6 +115,11 @@ public class LeningRegelsTests
         Hoogte(D(15, 3, 2025), "alleenInEenTermijn").Should().Be(Bedrag.Euro(10_000));
         Hoogte(D(16, 3, 2025), "alleenInEenTermijn").Should().Be(Bedrag.Euro(0));
         Hoogte(D(16, 3, 2025), "totZesJaarErna").Should().Be(Bedrag.Euro(10_000));
+        LocalDate? Tot(string keuze) => dossier.Op(D(1, 3, 2025), Kader(lezing, keuze)).Lening.Waarde!.Value.TotExclusief;
+        Tot("alleenInEenTermijn").Should().Be(D(16, 3, 2025), "de lening eindigt dan met de termijn");
+        Tot("totZesJaarErna").Should().Be(D(16, 3, 2031));
+        var beboet = dossier.Met(Handhaving.NieuweTermijnRegelsTests.Boete(D(31, 3, 2025), b => b with { BehaaldeExamenonderdelen = 2 }));
+        beboet.Op(D(1, 6, 2025), Kader(lezing, "alleenInEenTermijn")).Lening.Waarde!.Value.TotExclusief.Should().Be(D(1, 4, 2026), "of met de nieuwe termijn");
     }
 
     [Fact]
@@ -233,7 +238,25 @@ public class LeningRegelsTests
     [InlineData(200_001, Leningdoel.Cursus, false)]
     [InlineData(200_001, Leningdoel.Examen, true)]
     public void Boven_2000_euro_aan_contracturen_betaalt_DUO_niet(long cent, Leningdoel doel, bool betaalt)
-        => Betaling(Leninggebouw.Lener, Leninggebouw.Cursus with { Doel = doel, Kwartaalbedrag = new Bedrag(cent) })!.Value.Betaalt.Should().Be(betaalt);
+    {
+        var dossier = Leninggebouw.Lener with { Leningrekening = Leninggebouw.Cursus with { Doel = doel, Kwartaalbedrag = new Bedrag(cent) } };
+
+        dossier.Op(D(10, 6, 2024), Kader(Lezing("LENING-54/kwartaal"), "perKwartaal")).Leningbetaling.Waarde!.Value.Betaalt.Should().Be(betaalt);
+    }
+
+    [Fact]
+    public void Een_weigering_boven_2000_euro_is_zonder_gekozen_lezing_niet_zeker()
+    {
+        Betaling(Leninggebouw.Lener, Leninggebouw.Cursus with { Kwartaalbedrag = new Bedrag(200_001) }).Should().BeNull();
+        (Leninggebouw.Lener with { Leningrekening = Leninggebouw.Cursus }).Op(D(10, 6, 2024), Kader(Lezing("LENING-54/kwartaal"), "nietPerKwartaal")).Leningbetaling.Status.Should().Be(Uitkomststatus.Onbekend);
+    }
+
+    [Theory]
+    [InlineData(Leerroute.B1Route, true)]
+    [InlineData(Leerroute.Onderwijsroute, true)]
+    [InlineData(Leerroute.Zelfredzaamheidsroute, null)]
+    public void Of_de_lening_in_de_Z_route_een_examen_betaalt_staat_niet_vast_LENING_03(Leerroute route, bool? betaalt)
+        => (Betaling(Leninggebouw.Lener with { Pips = Pip(D(15, 3, 2022), route) }, Leninggebouw.Cursus with { Doel = Leningdoel.Examen })?.Betaalt).Should().Be(betaalt);
 
     [Fact]
     public void Zonder_aanspraak_ingezetenschap_of_verblijf_betaalt_DUO_niet_LENING_53()

@@ -105,8 +105,10 @@ public class TerugbetalingRegelsTests
         var onderbroken = Lener with { Onderbrekingen = Lijst.Volledig(new Onderbreking { Van = D(1, 1, 2026), LaatsteDag = D(31, 1, 2026), Grond = Onderbrekingsgrond.GeenIngezetene }) };
 
         onderbroken.Op(Nu).Lening.Waarde!.Value.TotExclusief.Should().Be(D(16, 3, 2031).PlusDays(31));
-        onderbroken.Op(D(15, 4, 2031)).Terugbetaling.Waarde.Should().Be(Niet);
-        onderbroken.Op(D(16, 4, 2031)).Terugbetaling.Waarde!.Value.Aanloopfase.Should().Be(D(16, 4, 2031));
+        onderbroken.Op(D(15, 4, 2031)).Terugbetaling.Waarde.Should().NotBe(new Terugbetaling(true, D(16, 3, 2031), D(1, 10, 2031), D(1, 10, 2041)), "of de zes jaar langer worden is een lezing");
+        onderbroken.Op(D(16, 4, 2031), Kader(Lezing("LENING-04/onderbreking"), "ookDeZesJaar")).Terugbetaling.Waarde!.Value.Aanloopfase.Should().Be(D(16, 4, 2031));
+        onderbroken.Op(D(15, 4, 2031), Kader(Lezing("LENING-04/onderbreking"), "alleenDeTermijn")).Terugbetaling.Waarde!.Value.Aanloopfase.Should().Be(D(16, 3, 2031));
+        onderbroken.Op(Nu, Kader(Lezing("LENING-04/onderbreking"), "alleenDeTermijn")).Lening.Waarde!.Value.TotExclusief.Should().Be(D(16, 3, 2031));
     }
 
     [Fact]

@@ -367,4 +367,15 @@ public class BegunstigingRegelsTests
         dossier.Op(Nu).ToepasselijkeWet.Waarde.Should().Be(ToepasselijkeWet.Wi2021);
         dossier.Op(Nu).Inburgeringsplicht.Waarde!.Value.IsPlichtig.Should().BeTrue();
     }
+
+    [Fact]
+    public void Zonder_beschikbare_lening_zegt_OVG_54_niets()
+        => Lening(l => l with { Beschikbaar = Bedrag.Euro(0), Geleend = Bedrag.Euro(0) }).Op(Nu).BegeleidingWi2013.Status.Should().Be(Uitkomststatus.Onbekend);
+
+    [Fact]
+    public void De_alfabetiseringsvariant_en_de_schoolvariant_noemen_geen_aantal_pogingen()
+    {
+        Inspanning(i => i with { Alfabetiseringsvariant = true }).Op(Nu).Inspanningsontheffing.Waarde.Should().Be(new Inspanningsontheffing(true, null));
+        Inspanning(i => i with { Schooluren = 600, NietLeerbaar = true }).Op(Nu).Inspanningsontheffing.Waarde.Should().Be(new Inspanningsontheffing(true, null));
+    }
 }

@@ -52,6 +52,14 @@ public class BijzondereVerlengingTests
             Met(Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 3, 2024), D(1, 7, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 7, 2025), D(1, 10, 2026))),
             Verlengd(D(16, 3, 2029)),
             "VERL-04"),
+        ["twee keer entree tegelijk: dezelfde dagen een keer"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 3, 2025), D(1, 9, 2025)), Klaar(OpleidingZonderVrijstelling.Entreeopleiding, D(1, 6, 2025), D(1, 3, 2026))),
+            Verlengd(EindePlicht2024.PlusDays(365)),
+            "VERL-04"),
+        ["twee keer praktijkonderwijs op dezelfde dag begonnen: dezelfde dagen een keer"] = (
+            Met(Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 3, 2025), D(1, 9, 2025)), Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 3, 2025), D(1, 3, 2026))),
+            Verlengd(EindePlicht2024.PlusDays(365)),
+            "VERL-04"),
         ["direct door, daarna een tweede entreeopleiding"] = (
             Met(
                 Klaar(OpleidingZonderVrijstelling.Praktijkonderwijs, D(1, 9, 2023), D(1, 8, 2024)),

@@ -30,6 +30,18 @@ public class VerlengingsaanvraagTests
     }
 
     [Theory]
+    [InlineData("2025-02-27", false)]
+    [InlineData("2025-02-28", null)]
+    [InlineData("2025-03-01", true)]
+    public void Zes_maanden_voor_de_31e_staat_op_de_dag_niet_vast_REKEN_02(string ontvangen, bool? opTijd)
+    {
+        // De termijn eindigt voor 31 augustus 2025: zes maanden eerder is 28 februari of 1 maart.
+        var dossier = Aanvraag(LocalDate.FromDateOnly(DateOnly.Parse(ontvangen, System.Globalization.CultureInfo.InvariantCulture))) with { Pips = Pip(D(30, 8, 2022)) };
+
+        (dossier.Op(D(1, 5, 2025), Kader(Lezing("VERL-06/dag"), "vanafDagErna")).Verlengingsbeslissing.Waarde?.OpTijd).Should().Be(opTijd);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     [InlineData(null)]

@@ -125,4 +125,33 @@ public class DeelvrijstellingRegelsTests
         dossier.Op(Nu, Kader(Lezing("REKEN-03/regeling"), "geldt")).Vrijstellingsbeslissing.Waarde!.Value.UitersteDag.Should().Be(D(29, 1, 2024));
         Gezinsmigrant.Op(Nu).Vrijstellingsbeslissing.Status.Should().Be(Uitkomststatus.NietVanToepassing);
     }
+
+    [Theory]
+    [InlineData(2013, false)]
+    [InlineData(2012, true)]
+    public void Een_weigering_gaat_niet_over_een_stuk_van_daarna(int jaarBesluit, bool vrijgesteld)
+    {
+        // Het stuk is van 1 maart 2012.
+        var weigering = new Vrijstellingsbesluit { Bekendgemaakt = new LocalDate(jaarBesluit, 1, 1), Omvang = Vrijstellingsomvang.Lezen, Verleend = false, Ingetrokken = DatumWaarneming.NietGebeurd };
+        var dossier = Gezinsmigrant with
+        {
+            Bewijsstukken = Lijst.Volledig(Stuk(Bewijsstuksoort.StaatsexamenNt2, Taalniveau.B1, Taalniveau.GeenNiveau, Taalniveau.GeenNiveau, Taalniveau.GeenNiveau)),
+            Vrijstellingsbesluiten = Lijst.Volledig(weigering),
+        };
+
+        dossier.Op(Nu).Deelvrijstelling.Algemeen.Veld("lezen").JaNee.Should().Be(vrijgesteld);
+    }
+
+    [Fact]
+    public void Is_A2_nu_toegestaan_dan_is_een_eerdere_weigering_van_een_stuk_op_A2_niet_zeker()
+    {
+        var dossier = Gezinsmigrant with
+        {
+            Bewijsstukken = Lijst.Volledig(Stuk(Bewijsstuksoort.CnavtA2, Taalniveau.A2, Taalniveau.A2, Taalniveau.A2, Taalniveau.A2)),
+            Pips = SprekenOpA2,
+            Vrijstellingsbesluiten = Lijst.Volledig(new Vrijstellingsbesluit { Bekendgemaakt = D(1, 6, 2023), Omvang = Vrijstellingsomvang.Spreken, Verleend = false, Ingetrokken = DatumWaarneming.NietGebeurd }),
+        };
+
+        dossier.Op(Nu).Deelvrijstelling.Algemeen.Veld("spreken").JaNee.Should().NotBe(false);
+    }
 }
