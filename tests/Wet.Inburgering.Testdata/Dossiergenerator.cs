@@ -273,10 +273,13 @@ public sealed class Dossiergenerator
             }
         }
 
-        if (plichtig && Kans(0.01) && start < peildag - 200 && dossier.Verblijfstitels.IsVolledig)
+        if (plichtig && Kans(0.03) && start < peildag - 200 && dossier.Verblijfstitels.IsVolledig)
         {
             var onbepaald = Titel(peildag - 100, peildag + 4000, Titelsoort.RegulierOnbepaaldeTijd, Beperking.Gezinslid, TitelHoofdpersoon.Anders, peildag - 100);
-            dossier = dossier with { Verblijfstitels = Lijst.Volledig<Verblijfstitel>([.. dossier.Verblijfstitels.Items, onbepaald]) };
+            var eerder = dossier.Verblijfstitels.Count == 1 && Kans(0.7)
+                ? [Titel(start, peildag - 101, Titelsoort.RegulierBepaaldeTijd, Beperking.Gezinslid, TitelHoofdpersoon.Anders, start)]
+                : dossier.Verblijfstitels.Items;
+            dossier = dossier with { Verblijfstitels = Lijst.Volledig<Verblijfstitel>([.. eerder, onbepaald]) };
         }
 
         if (!plichtig && Kans(0.2))

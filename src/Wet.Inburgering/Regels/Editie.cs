@@ -1,3 +1,5 @@
+using Wet.Inburgering.Gegevens;
+
 namespace Wet.Inburgering.Regels;
 
 /// <summary>Een stelsel van regels: het geldende recht (naar datum), of de nota van 2020 die nooit recht werd. Onveranderlijk.</summary>
@@ -21,6 +23,7 @@ public sealed class Editie
         {
             var verzamelaar = new Afhankelijkheden();
             uitwerking.Bezoek(verzamelaar);
+            Doelbinding.Bewaak(uitwerking.Vraag, verzamelaar.Feiten);
             regels.AddRange(verzamelaar.Regels.Where(r => r.Id.Length > 0));
         }
 

@@ -1,3 +1,4 @@
+using Wet.Inburgering.Tests.Json;
 using Wet.Inburgering.Tests.Randgevallen;
 
 namespace Wet.Inburgering.Tests.Praktijkgevallen;
@@ -25,4 +26,9 @@ public class PraktijkgevallenTests
         => Kenmerken.Lijst("Praktijkgevallen die van de wet verschillen").Should().BeEquivalentTo(
             Kenmerken.Getest<PraktijkgevalAttribute>(a => [a.Kenmerk]).Where(g => g.Attribuut.Label != Label.Wet)
                 .Select(g => (g.Kenmerk, g.Attribuut.Label.ToString().ToLowerInvariant())));
+
+    [Fact]
+    public void De_aantallen_in_de_README_kloppen()
+        => string.Join(' ', File.ReadAllText(Path.Combine(Voorbeelden.Wortel, "README.md")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Should().Contain($"{Kenmerken.Randgevallen.Count} edge cases of the legal sources and {Bronnen.Alle.Count} cases from practice");
 }
