@@ -45,7 +45,7 @@ public class VerloopTests
     [Fact]
     public void Een_wijziging_van_de_wet_is_de_reden()
     {
-        var redenen = Rechtsvragen.Alle.SelectMany(v => Verloop(v, Gezinsmigrant, D(1, 6, 2022), D(1, 7, 2026))).SelectMany(p => p.Redenen.Select(r => (p.Vanaf, Reden: r)))
+        var redenen = Rechtsvragen.Alle.SelectMany(v => Verloop(v, Gezinsmigrant, D(1, 12, 2021), D(1, 7, 2026))).SelectMany(p => p.Redenen.Select(r => (p.Vanaf, Reden: r)))
             .Where(r => r.Reden.Oorzaak == Verloopoorzaak.Wettekst && r.Reden.Regel is not null).ToList();
 
         redenen.Should().NotBeEmpty();
