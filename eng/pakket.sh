@@ -70,6 +70,7 @@ echo '== check'
 declare -A expected=(
     [Wet.Inburgering]='Ardalis.GuardClauses Microsoft.Extensions.DependencyInjection.Abstractions NodaTime'
     [Wet.Inburgering.Json]='Wet.Inburgering'
+    [Wet.Inburgering.Kalender]='Ical.Net Wet.Inburgering'
     [Wet.Inburgering.NRules]='NRules Wet.Inburgering'
     [Wet.Inburgering.Cli]=''
 )
@@ -119,6 +120,8 @@ check 'the tool installs' test -x "$work/tool/wet-inburgering"
 run() { "$work/tool/wet-inburgering" "$@"; }
 tool_answers() { run beoordeel samples/dossiers/vl-01-bevalling.json --peildatum 2025-04-01 | grep -q 'Tot en met 22 december 2025'; }
 check 'the tool answers' tool_answers
+tool_agenda() { run agenda samples/dossiers/vl-01-bevalling.json --peildatum 2025-04-01 --ics | grep -q 'DTSTART;VALUE=DATE:20250901'; }
+check 'the tool writes a calendar' tool_agenda
 check 'the tool writes the schema of a dossier' run schema dossier
 check 'the tool writes the schema of an assessment' run schema beoordeling
 

@@ -19,6 +19,9 @@ internal static class Argumenten
     private static readonly Dictionary<string, Type> Opdrachten = new()
     {
         ["beoordeel"] = typeof(Beoordeel.Opties),
+        ["termijnen"] = typeof(Termijnen.Opties),
+        ["agenda"] = typeof(Termijnen.Opties),
+        ["verloop"] = typeof(Verloop.Opties),
         ["controleer"] = typeof(Controleer.Opties),
         ["regels"] = typeof(Regellijst.Opties),
         ["schema"] = typeof(Schema.Opties),

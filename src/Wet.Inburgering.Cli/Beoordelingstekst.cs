@@ -1,5 +1,4 @@
 using Spectre.Console;
-using Spectre.Console.Rendering;
 using Wet.Inburgering.Grondslagen;
 using Wet.Inburgering.Uitleg;
 
@@ -8,12 +7,10 @@ namespace Wet.Inburgering.Cli;
 /// <summary>Een beoordeling als leesbare tekst.</summary>
 internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoordeling, IReadOnlyList<Rechtsvraag>? vragen = null)
 {
-    private const int Labelbreedte = 11;
-
     /// <summary>Meer regels die nog kunnen gelden maken een uitkomst niet duidelijker.</summary>
     private const int MaxRegels = 6;
     private static readonly Style Vet = new(decoration: Decoration.Bold);
-    private static readonly Style Zacht = new(decoration: Decoration.Dim);
+    private readonly Tekstblad blad = new(scherm);
 
     /// <summary>Wat al genoemd is bij een eerdere vraag, met die vraag.</summary>
     private readonly Dictionary<string, string> genoemd = [];
@@ -255,30 +252,12 @@ internal sealed class Beoordelingstekst(IAnsiConsole scherm, Beoordeling beoorde
         }
     }
 
-    private void Zin(string tekst) => scherm.Write(new Padder(new Text(tekst), new Padding(2, 0, 0, 0)));
+    private void Zin(string tekst) => blad.Zin(tekst);
 
-    private void Paar(string label, string tekst) => Rij(label, new Text(tekst));
+    private void Paar(string label, string tekst) => blad.Paar(label, tekst);
 
-    private void Lijst(string label, IEnumerable<string> regels)
-    {
-        foreach (var regel in regels)
-        {
-            Rij(label, Delen(regel));
-            label = string.Empty;
-        }
-    }
-
-    private static Rows Delen(string regel)
-    {
-        var delen = regel.Split('\n');
-        return new Rows(delen.Select((d, i) => (IRenderable)new Text(d, i == 0 ? Style.Plain : Zacht)));
-    }
+    private void Lijst(string label, IEnumerable<string> regels) => blad.Lijst(label, regels);
 
     private static Grid Opsommingsregel(string tekst)
         => new Grid().AddColumn(new GridColumn().Width(1).PadRight(1)).AddColumn(new GridColumn().PadRight(0)).AddRow(new Text("-"), new Text(tekst));
-
-    private void Rij(string label, IRenderable inhoud)
-        => scherm.Write(new Padder(
-            new Grid().AddColumn(new GridColumn().Width(Labelbreedte).NoWrap().PadRight(1)).AddColumn(new GridColumn().PadRight(0)).AddRow(new Text(label, Zacht), inhoud),
-            new Padding(2, 0, 0, 0)));
 }

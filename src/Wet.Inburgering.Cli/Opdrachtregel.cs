@@ -69,6 +69,8 @@ internal static class Opdrachtregel
             instelling.PropagateExceptions();
             instelling.SetHelpProvider(new Hulptekst());
             instelling.AddCommand<Beoordeel>("beoordeel").WithDescription("Beantwoordt alle vragen over een dossier.");
+            instelling.AddCommand<Termijnen>("termijnen").WithAlias("agenda").WithDescription("Noemt de dagen die komen, ook als iCalendar (--ics). Ook: agenda.");
+            instelling.AddCommand<Verloop>("verloop").WithDescription("Toont het antwoord op een vraag door de tijd, met de reden van iedere verandering.");
             instelling.AddCommand<Controleer>("controleer").WithDescription("Kijkt alleen na of een dossier te lezen is.");
             instelling.AddCommand<Regellijst>("regels").WithDescription("Toont de regels, met artikel, geldigheid en zekerheid.");
             instelling.AddCommand<Schema>("schema").WithDescription("Geeft het JSON Schema van invoer of uitvoer.");

@@ -108,6 +108,9 @@ internal static class Woorden
         ["persoon"] = "de persoon zelf",
         ["belastingdienst"] = "de Belastingdienst",
         ["college"] = "het college",
+        ["niemand"] = "niemand: het volgt uit de wet zelf",
+        ["bredeIntakeVervalt"] = "geen boete voor de brede intake meer vanaf",
+        ["ondersteuningVervalt"] = "geen boete voor niet meewerken meer vanaf",
         ["minister"] = "de Minister (DUO)",
         ["Minister (DUO)"] = "de Minister (DUO)",
     };

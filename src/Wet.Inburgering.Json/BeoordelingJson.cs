@@ -70,7 +70,79 @@ public static class BeoordelingJson
         }
 
         schrijver.WriteEndObject();
+        Termijnen(beoordeling.Termijnen.Where(t => vragen?.Contains(t.Soort.Vraag) ?? true), schrijver);
         schrijver.WriteEndObject();
+    }
+
+    private static void Termijnen(IEnumerable<Termijndag> termijnen, Utf8JsonWriter schrijver)
+    {
+        schrijver.WriteStartArray("termijnen");
+        foreach (var termijn in termijnen)
+        {
+            schrijver.WriteStartObject();
+            schrijver.WriteString("id", termijn.Soort.Id);
+            schrijver.WriteString("vraag", termijn.Soort.Vraag.Naam);
+            schrijver.WriteString("veld", termijn.Soort.Veld.Naam);
+            schrijver.WriteString("naam", termijn.Soort.Naam);
+            schrijver.WriteString("aard", Naamvan(termijn.Soort.Aard));
+            schrijver.WriteString("aanZet", Naamvan(termijn.Soort.AanZet));
+            schrijver.WriteBoolean("zeker", termijn.IsZeker);
+            schrijver.WriteBoolean("voorwaardelijk", termijn.IsVoorwaardelijk);
+            Dagen(schrijver, "eersteDag", termijn.EersteDag);
+            Dagen(schrijver, "laatsteDag", termijn.LaatsteDag);
+            Dagen(schrijver, "totExclusief", termijn.EindeExclusief);
+            schrijver.WriteStartArray("regels");
+            foreach (var regel in termijn.Regels)
+            {
+                schrijver.WriteStartObject();
+                schrijver.WriteString("id", regel.Id);
+                schrijver.WriteStartArray("grondslag");
+                foreach (var grondslag in regel.Grondslagen)
+                {
+                    schrijver.WriteStringValue(grondslag.ToString());
+                }
+
+                schrijver.WriteEndArray();
+                schrijver.WriteEndObject();
+            }
+
+            schrijver.WriteEndArray();
+            var verschuiving = termijn.Verschuift();
+            schrijver.WriteStartObject("verschuift");
+            Teksten(schrijver, "ontbreekt", verschuiving.Ontbreekt.Select(o => o.Pad));
+            Teksten(schrijver, "onvolledigeLijsten", verschuiving.OnvolledigeLijsten.Select(l => l.Naam));
+            Lezingen(verschuiving.Lezingen, schrijver);
+            Teksten(schrijver, "aanvragen", verschuiving.Aanvragen.Select(v => v.Naam));
+            schrijver.WriteEndObject();
+            schrijver.WriteEndObject();
+        }
+
+        schrijver.WriteEndArray();
+    }
+
+    private static void Dagen(Utf8JsonWriter schrijver, string naam, Dagbereik? dag)
+    {
+        if (dag is not { } dagen)
+        {
+            schrijver.WriteNull(naam);
+            return;
+        }
+
+        schrijver.WriteStartObject(naam);
+        Dag(schrijver, "vroegst", dagen.Vroegst);
+        Dag(schrijver, "laatst", dagen.Laatst);
+        schrijver.WriteEndObject();
+    }
+
+    private static void Teksten(Utf8JsonWriter schrijver, string naam, IEnumerable<string> teksten)
+    {
+        schrijver.WriteStartArray(naam);
+        foreach (var tekst in teksten)
+        {
+            schrijver.WriteStringValue(tekst);
+        }
+
+        schrijver.WriteEndArray();
     }
 
     private static void Kop(Beoordeling beoordeling, Utf8JsonWriter schrijver)
@@ -134,7 +206,7 @@ public static class BeoordelingJson
         schrijver.WriteString("strekking", Naamvan(vraag.Strekking));
         schrijver.WriteString("handelen", Naamvan(uitkomst.Handelen));
         schrijver.WriteString("redenOnbekend", uitleg.Reden == RedenOnbekend.Geen ? null : Naamvan(uitleg.Reden));
-        Lezingen(uitleg, schrijver);
+        Lezingen(uitleg.Lezingen, schrijver);
         if (uitleg.Besluit is { } besluit)
         {
             schrijver.WriteString("vastgesteld", besluit.Vastgesteld);
@@ -245,10 +317,10 @@ public static class BeoordelingJson
         }
     }
 
-    private static void Lezingen(Toelichting uitleg, Utf8JsonWriter schrijver)
+    private static void Lezingen(IReadOnlyList<Lezinguitkomst> lezingen, Utf8JsonWriter schrijver)
     {
         schrijver.WriteStartArray("lezingen");
-        foreach (var lezing in uitleg.Lezingen)
+        foreach (var lezing in lezingen)
         {
             schrijver.WriteStartObject();
             schrijver.WriteString("id", lezing.Lezing.Id);

@@ -106,12 +106,22 @@ public static class SchemaJson
 
         schrijver.WriteEndObject();
         schrijver.WriteEndObject();
+        Termijnen(schrijver);
         schrijver.WriteEndObject();
         schrijver.WriteStartObject("$defs");
         Tekst(schrijver, "dag", Dagpatroon);
         schrijver.WriteStartObject("dagOfNull");
         Typen(schrijver, "string", "null");
         schrijver.WriteString("pattern", Dagpatroon);
+        schrijver.WriteEndObject();
+        schrijver.WriteStartObject("dagen");
+        schrijver.WriteString("description", "Waar tussen de dag ligt, inclusief; gelijk als zij vaststaat, null als een grens niet bekend is.");
+        Typen(schrijver, "object", "null");
+        Vereist(schrijver, "vroegst", "laatst");
+        schrijver.WriteStartObject("properties");
+        DagOfNull(schrijver, "vroegst", "De vroegst mogelijke dag.");
+        DagOfNull(schrijver, "laatst", "De laatst mogelijke dag.");
+        schrijver.WriteEndObject();
         schrijver.WriteEndObject();
         schrijver.WriteStartObject("dagOfGeen");
         Typen(schrijver, "string", "null");
@@ -364,6 +374,42 @@ public static class SchemaJson
         Objecten(schrijver, "regels", "De regels die getoetst zijn.", "id", "status", "titel", "zekerheid", "grondslag", "jci", "waarom");
         Objecten(schrijver, "ontbreekt", "Wat nog nodig is.", "feit", "vraag", "bron", "oordeelVan");
         Eigenschap(schrijver, "onvolledigeLijsten", "Lijsten waarvan niet gezegd is dat zij volledig zijn, terwijl dat uitmaakt.", "array");
+        schrijver.WriteEndObject();
+        schrijver.WriteEndObject();
+    }
+
+    private static void Termijnen(Utf8JsonWriter schrijver)
+    {
+        schrijver.WriteStartObject("termijnen");
+        schrijver.WriteString("description", "De dagen die komen, op volgorde van de vroegste dag; bij een selectie alleen die van haar vragen.");
+        schrijver.WriteString("type", "array");
+        schrijver.WriteStartObject("items");
+        schrijver.WriteString("type", "object");
+        Vereist(schrijver, "id", "vraag", "veld", "naam", "aard", "aanZet", "zeker", "voorwaardelijk", "eersteDag", "laatsteDag", "totExclusief", "regels", "verschuift");
+        schrijver.WriteStartObject("properties");
+        schrijver.WriteStartObject("id");
+        schrijver.WriteString("description", "Vraag en veld.");
+        schrijver.WriteStartArray("enum");
+        foreach (var soort in Termijnsoorten.Alle)
+        {
+            schrijver.WriteStringValue(soort.Id);
+        }
+
+        schrijver.WriteEndArray();
+        schrijver.WriteEndObject();
+        Eigenschap(schrijver, "vraag", "De vraag die de dag geeft; zie uitkomsten.", "string");
+        Eigenschap(schrijver, "veld", "Het veld van die uitkomst.", "string");
+        Eigenschap(schrijver, "naam", "De termijn in gewoon Nederlands.", "string");
+        Keuzes<Termijnaard>(schrijver, "aard", "Wat de dag is.");
+        Keuzes<AanZet>(schrijver, "aanZet", "Wie iets moet of kan doen.");
+        Eigenschap(schrijver, "zeker", "Staat vast dat er een termijn is, en op welke dag?", "boolean");
+        Eigenschap(schrijver, "voorwaardelijk", "Staat nog niet vast of deze termijn er is?", "boolean");
+        Verwijzing(schrijver, "eersteDag", "dagen", "De eerste dag, bij een begin.");
+        Verwijzing(schrijver, "laatsteDag", "dagen", "De laatste dag, inclusief; null bij een begin.");
+        Verwijzing(schrijver, "totExclusief", "dagen", "De eerste dag erna; null bij een begin.");
+        Objecten(schrijver, "regels", "De regels die de dag geven, of misschien geven.", "id", "grondslag");
+        Object(schrijver, "verschuift", "Wat de dag nog kan verschuiven.", ("ontbreekt", ["array"]), ("onvolledigeLijsten", ["array"]), ("lezingen", ["array"]), ("aanvragen", ["array"]));
+        schrijver.WriteEndObject();
         schrijver.WriteEndObject();
         schrijver.WriteEndObject();
     }

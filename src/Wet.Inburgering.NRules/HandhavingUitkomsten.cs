@@ -46,3 +46,21 @@ public sealed class BoeteLeerrouteUitkomst : WetUitkomst<BoeteLeerroute>
     {
     }
 }
+
+/// <summary>Tot wanneer bezwaar tegen de laatste boete kan.</summary>
+public sealed class BezwaarBoeteUitkomst : WetUitkomst<BezwaarBoete>
+{
+    internal BezwaarBoeteUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.BezwaarBoete)
+    {
+    }
+}
+
+/// <summary>Wanneer de bevoegdheid van het college tot een boete vervalt.</summary>
+public sealed class VervalBoeteUitkomst : WetUitkomst<VervalBoete>
+{
+    internal VervalBoeteUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.VervalBoete)
+    {
+    }
+}

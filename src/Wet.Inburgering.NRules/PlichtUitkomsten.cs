@@ -11,6 +11,15 @@ public sealed class InburgeringsplichtUitkomst : WetUitkomst<Inburgeringsplicht>
     }
 }
 
+/// <summary>Het einde van de plicht door de AOW-leeftijd.</summary>
+public sealed class EindePlichtUitkomst : WetUitkomst<EindePlicht>
+{
+    internal EindePlichtUitkomst(Beoordeling beoordeling)
+        : base(beoordeling, Rechtsvragen.EindePlicht)
+    {
+    }
+}
+
 /// <summary>De groep.</summary>
 public sealed class DoelgroepUitkomst : WetUitkomst<Doelgroep>
 {

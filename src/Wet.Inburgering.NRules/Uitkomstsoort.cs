@@ -10,6 +10,7 @@ internal abstract class Uitkomstsoort(Rechtsvraag vraag)
         {
             new Uitkomstsoort<ToepasselijkeWetUitkomst>(Rechtsvragen.ToepasselijkeWet, b => new(b)),
             new Uitkomstsoort<InburgeringsplichtUitkomst>(Rechtsvragen.Inburgeringsplicht, b => new(b)),
+            new Uitkomstsoort<EindePlichtUitkomst>(Rechtsvragen.EindePlicht, b => new(b)),
             new Uitkomstsoort<DoelgroepUitkomst>(Rechtsvragen.Doelgroep, b => new(b)),
             new Uitkomstsoort<VrijstellingUitkomst>(Rechtsvragen.Vrijstelling, b => new(b)),
             new Uitkomstsoort<DeelvrijstellingUitkomst>(Rechtsvragen.Deelvrijstelling, b => new(b)),
@@ -55,6 +56,8 @@ internal abstract class Uitkomstsoort(Rechtsvraag vraag)
             new Uitkomstsoort<VerlagingBijstandUitkomst>(Rechtsvragen.VerlagingBijstand, b => new(b)),
             new Uitkomstsoort<BoeteBredeIntakeUitkomst>(Rechtsvragen.BoeteBredeIntake, b => new(b)),
             new Uitkomstsoort<BoeteOndersteuningUitkomst>(Rechtsvragen.BoeteOndersteuning, b => new(b)),
+            new Uitkomstsoort<BezwaarBoeteUitkomst>(Rechtsvragen.BezwaarBoete, b => new(b)),
+            new Uitkomstsoort<VervalBoeteUitkomst>(Rechtsvragen.VervalBoete, b => new(b)),
             new Uitkomstsoort<LeningUitkomst>(Rechtsvragen.Lening, b => new(b)),
             new Uitkomstsoort<LeningbeslissingUitkomst>(Rechtsvragen.Leningbeslissing, b => new(b)),
             new Uitkomstsoort<LeningbetalingUitkomst>(Rechtsvragen.Leningbetaling, b => new(b)),

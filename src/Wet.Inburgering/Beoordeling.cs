@@ -26,6 +26,7 @@ public sealed class Beoordeling
     private readonly Afwijkend? afwijkend;
     private readonly bool[] isStreng;
     private Werkstand? streng;
+    private IReadOnlyList<Termijndag>? termijnen;
 
     internal Beoordeling(Resultaat resultaat)
     {
@@ -55,6 +56,9 @@ public sealed class Beoordeling
 
     /// <summary>De inburgeringsplicht.</summary>
     public Uitkomst<Inburgeringsplicht> Inburgeringsplicht => Uitkomst(Rechtsvragen.Inburgeringsplicht);
+
+    /// <summary>Het einde van de plicht door de AOW-leeftijd.</summary>
+    public Uitkomst<EindePlicht> EindePlicht => Uitkomst(Rechtsvragen.EindePlicht);
 
     /// <summary>De groep.</summary>
     public Uitkomst<Doelgroep> Doelgroep => Uitkomst(Rechtsvragen.Doelgroep);
@@ -191,6 +195,12 @@ public sealed class Beoordeling
     /// <summary>De boete van art. 23.</summary>
     public Uitkomst<BoeteOndersteuning> BoeteOndersteuning => Uitkomst(Rechtsvragen.BoeteOndersteuning);
 
+    /// <summary>Tot wanneer bezwaar tegen de laatste boete kan.</summary>
+    public Uitkomst<BezwaarBoete> BezwaarBoete => Uitkomst(Rechtsvragen.BezwaarBoete);
+
+    /// <summary>Wanneer de bevoegdheid van het college tot een boete vervalt.</summary>
+    public Uitkomst<VervalBoete> VervalBoete => Uitkomst(Rechtsvragen.VervalBoete);
+
     /// <summary>De lening.</summary>
     public Uitkomst<Leningrecht> Lening => Uitkomst(Rechtsvragen.Lening);
 
@@ -289,7 +299,17 @@ public sealed class Beoordeling
         return Rechtsvragen.Alle.Where(v => vragen?.Contains(v) ?? true).Select(uitlegger.Verklaar);
     }
 
+    /// <summary>
+    /// De dagen die komen: iedere termijn waarvan de laatst mogelijke dag op of na de peildatum ligt, op volgorde van de vroegste dag. Een
+    /// termijn waarvan nog niets vaststaat zit er niet in; wat daarvoor ontbreekt staat bij de uitkomst.
+    /// </summary>
+    public IReadOnlyList<Termijndag> Termijnen => termijnen ??= TermijnenVanaf(Peildata.Peildatum);
+
     internal Plan Plan { get; }
+
+    /// <summary>De termijnen waarvan de laatst mogelijke dag op of na een dag ligt; met een dag voor de peildatum ook wat al voorbij is.</summary>
+    /// <param name="dag">De dag.</param>
+    public IReadOnlyList<Termijndag> TermijnenVanaf(LocalDate dag) => Termijnlezer.Lees(this, Dagnummer.Van(dag));
 
     /// <summary>De uitkomst van een vraag, met haar eigen type.</summary>
     /// <typeparam name="T">Type van de uitkomst.</typeparam>

@@ -30,6 +30,7 @@ internal static class Edities
     [
         OvergangRegels.ToepasselijkeWet(),
         PlichtRegels.Inburgeringsplicht(),
+        EindePlichtRegels.EindePlicht(),
         GroepRegels.Doelgroep(),
         VrijstellingRegels.Vrijstelling(),
         DeelvrijstellingRegels.Deelvrijstelling(),
@@ -77,6 +78,8 @@ internal static class Edities
         OntzorgRegels.VerlagingBijstand(),
         BoeteBredeIntakeRegels.BoeteBredeIntake(),
         BoeteOndersteuningRegels.BoeteOndersteuning(),
+        BoetetermijnRegels.BezwaarBoete(),
+        BoetetermijnRegels.VervalBoete(),
         LeningRegels.Lening(),
         LeningRegels.Leningbeslissing(),
         LeningRegels.Leningbetaling(),

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using Wet.Inburgering.Uitleg;
 
 namespace Wet.Inburgering;
 
@@ -61,6 +62,34 @@ public sealed class InburgeringEngine
     public Uitkomst<T> Bepaal<T>(Rechtsvraag<T> vraag, Dossier dossier, Peildata peildata, Beleidskader? kader = null, Editie? editie = null)
         where T : struct => Beoordeel(dossier, peildata, kader, editie).Uitkomst(vraag);
 
+    /// <summary>
+    /// Het antwoord op een vraag door de tijd, alsof zij op iedere dag gesteld wordt: perioden die op elkaar aansluiten, met de reden van iedere
+    /// verandering. Een grens die dag na dag met de peildatum meeschuift (zoals "zoveel dagen te laat") is geen verandering. Dagen in de
+    /// toekomst gaan uit van wat nu in het dossier staat.
+    /// </summary>
+    /// <param name="vraag">De vraag, uit <see cref="Rechtsvragen"/>.</param>
+    /// <param name="dossier">Wat over de persoon bekend is.</param>
+    /// <param name="van">Eerste dag.</param>
+    /// <param name="totExclusief">Eerste dag na de laatste.</param>
+    /// <param name="kader">Keuzes van de gemeente; standaard geen.</param>
+    /// <param name="editie">Het stelsel; standaard het geldende recht.</param>
+    /// <param name="bekendTot">Laatste dag tot en met welke feiten bekend waren; standaard alles.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="vraag"/> of <paramref name="dossier"/> is <c>null</c>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="totExclusief"/> ligt niet na <paramref name="van"/>, of er liggen meer dan 100.000 dagen tussen.</exception>
+    /// <exception cref="OngeldigDossierException">Het dossier klopt niet; alle fouten staan erin.</exception>
+    public IReadOnlyList<Verloopperiode> Verloop(Rechtsvraag vraag, Dossier dossier, LocalDate van, LocalDate totExclusief, Beleidskader? kader = null, Editie? editie = null, LocalDate? bekendTot = null)
+    {
+        Guard.Against.Null(vraag);
+        Guard.Against.Null(dossier);
+        var dagen = Dagnummer.Van(totExclusief) - Dagnummer.Van(van);
+        if (dagen is <= 0 or > Verlooprekening.MaxDagen)
+        {
+            throw new ArgumentException($"Verwacht een dag na het begin, en hoogstens {Verlooprekening.MaxDagen} dagen.", nameof(totExclusief));
+        }
+
+        return new Verlooprekening(this, vraag, dossier, van, totExclusief, kader ?? Beleidskader.Leeg, editie ?? Editie.GeldendRecht, bekendTot).Perioden();
+    }
+
     /// <summary>Maakt een herbruikbaar resultaat voor <see cref="Beslis"/>; een per thread.</summary>
     /// <param name="editie">Het stelsel; standaard het geldende recht.</param>
     public Resultaat NieuwResultaat(Editie? editie = null) => new(editie ?? Editie.GeldendRecht);
@@ -113,7 +142,9 @@ public sealed class InburgeringEngine
     /// Tweede ronde: onbesliste lezingen en feiten in onderzoek als onbekend. Wat dan nog zeker is, is onder iedere lezing zo.
     /// Alleen vragen die zo'n lezing lazen, of een vraag lezen die nu anders uitvalt, worden opnieuw beantwoord: de rest kan niet anders uitvallen.
     /// </summary>
-    internal static void Streng(Resultaat resultaat)
+    /// <param name="resultaat">Het resultaat van de gewone ronde.</param>
+    /// <param name="uitwerkingen">Alleen de uitwerkingen met deze nummers, die alles wat zij lezen bevatten; standaard alle.</param>
+    internal static void Streng(Resultaat resultaat, bool[]? uitwerkingen = null)
     {
         var plan = resultaat.Plan!;
         var gewoon = resultaat.Gewoon;
@@ -141,6 +172,11 @@ public sealed class InburgeringEngine
         for (var i = 0; i < plan.Uitwerkingen.Length; i++)
         {
             var vraag = plan.Uitwerkingen[i].Vraag;
+            if (uitwerkingen is not null && !uitwerkingen[i])
+            {
+                continue;
+            }
+
             if (alles || (resultaat.GelezenLezingen[vraag.Nummer] & onbeslist) != 0 || LeestVeranderde(plan.Vragen[i], resultaat.Veranderd))
             {
                 resultaat.IsStreng[vraag.Nummer] = true;

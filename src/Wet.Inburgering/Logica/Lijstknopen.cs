@@ -181,6 +181,7 @@ internal sealed class KeuzeOpDag<S, T, E>(Lijstfeit<S> lijst, Keuze<S, E> keuze,
         {
             var item = stand.Start + (i * lijst.Breedte);
             var telt = Lijstgang.Telt(werk, item, waar) & (werk.Feiten[item + lijst.Sleutel.Kolom].Bereik <= opDag);
+            werk.Spoor?.Voeg(telt.Bits);
             if (!telt.IsOnwaar)
             {
                 uit &= keuze.Uitgesloten(werk, item);

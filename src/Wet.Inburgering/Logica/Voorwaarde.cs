@@ -169,7 +169,9 @@ internal sealed class Vergelijking<S> : Voorwaarde<S>
 
     public override Waarheid Toets(Werk werk, int rij)
     {
-        var kleiner = links.Bereken(werk, rij) < rechts.Bereken(werk, rij);
+        var (a, b) = (links.Bereken(werk, rij), rechts.Bereken(werk, rij));
+        var kleiner = a < b;
+        werk.Spoor?.Voeg(kleiner, a, b);
         return omgekeerd ? !kleiner : kleiner;
     }
 

@@ -50,4 +50,11 @@ internal sealed class AowDag(Waarde<Dossier> geboortedatum, AowLeeftijden tabel)
     public override string Tekst => "de dag waarop de AOW-leeftijd wordt bereikt";
 
     public override Bereik Bereken(Werk werk, int rij) => tabel.Op(Binnen.Bereken(werk, rij));
+
+    /// <summary>Is de geboortedag bekend en de dag toch niet, dan reikt de tabel niet ver genoeg.</summary>
+    public override void Ontbreekt(Werk werk, int rij, Ontbrekend naar)
+    {
+        base.Ontbreekt(werk, rij, naar);
+        naar.NietGeregeld |= Binnen.Bereken(werk, rij).IsPunt && !Bereken(werk, rij).IsPunt;
+    }
 }

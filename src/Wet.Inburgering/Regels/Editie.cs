@@ -75,6 +75,8 @@ public sealed class Editie
         return verzamelaar.Regels.Where(r => r.Id.Length > 0);
     }
 
+    internal IReadOnlyList<Uitwerking> Uitwerkingen => uitwerkingen;
+
     internal Uitwerking UitwerkingVan(Rechtsvraag vraag) => uitwerkingen.First(u => u.Vraag == vraag);
 
     /// <summary>Het plan voor een wetsdatum: een per periode tussen wetswijzigingen, eenmaal gebouwd.</summary>

@@ -91,6 +91,11 @@ internal sealed class Keten<S> : Uitwerking
             var aantal = Rangschik(werk, lijst, plaatsen);
             plaatsen = plaatsen[..aantal];
             var (van, tot) = Onzeker(plaatsen);
+            if (werk.Spoor is { } spoor)
+            {
+                TekenOp(spoor, plaatsen, van, tot);
+            }
+
             if (tot - van > MaxOnzeker)
             {
                 for (var i = 0; i < begin.Length; i++)
@@ -114,6 +119,16 @@ internal sealed class Keten<S> : Uitwerking
             {
                 werk.Stand[i] = opzet.Stand[i].BijOnvolledig(werk.Stand[i], begin[i]);
             }
+        }
+    }
+
+    private static void TekenOp(Spoor spoor, ReadOnlySpan<Plaats> plaatsen, int van, int tot)
+    {
+        spoor.Voeg(van);
+        spoor.Voeg(tot);
+        foreach (var plaats in plaatsen)
+        {
+            spoor.Voeg(plaats.Rij);
         }
     }
 

@@ -40,6 +40,16 @@ internal sealed class Plan
 
     public Uitwerking Uitwerking(Rechtsvraag vraag) => perVraag[vraag.Nummer];
 
+    /// <summary>De vragen die een vraag leest.</summary>
+    public Rechtsvraag[] VragenVan(Rechtsvraag vraag) => Vragen[Array.FindIndex(Uitwerkingen, u => u.Vraag == vraag)];
+
+    /// <summary>De regels die een veld een waarde kunnen geven; bij een gang langs een lijst alle regels van de vraag.</summary>
+    public IEnumerable<Regel> RegelsVan(Vraagveld veld)
+    {
+        var uitwerking = Uitwerking(veld.Vraag);
+        return uitwerking.Regels.Where(r => r.Id.Length > 0 && (uitwerking is not Beslislijst || r.Geeft(veld.Index)));
+    }
+
     /// <summary>De lezingen waarvan een vraag, ook via andere vragen, afhangt.</summary>
     public ulong LezingenVan(Rechtsvraag vraag) => lezingen[vraag.Nummer];
 }

@@ -28,6 +28,9 @@ public static class Rechtsvragen
     /// <summary>Is de persoon op de peildatum inburgeringsplichtig, en sinds wanneer?</summary>
     public static InburgeringsplichtVraag Inburgeringsplicht { get; } = new();
 
+    /// <summary>Wanneer eindigt de plicht op zijn laatst, door de AOW-leeftijd?</summary>
+    public static EindePlichtVraag EindePlicht { get; } = new();
+
     /// <summary>Tot welke groep hoort de persoon?</summary>
     public static KeuzeVraag<Doelgroep> Doelgroep { get; } =
         new("doelgroep", "Tot welke groep hoort de persoon?", Aard.Rechtswege, Strekking.Informatief, "Minister (DUO)");
@@ -182,6 +185,12 @@ public static class Rechtsvragen
 
     /// <summary>Welke boete staat op de laatst geconstateerde overtreding van art. 23?</summary>
     public static BoeteOndersteuningVraag BoeteOndersteuning { get; } = new();
+
+    /// <summary>Tot wanneer kan bezwaar tegen de laatste boete?</summary>
+    public static BezwaarBoeteVraag BezwaarBoete { get; } = new();
+
+    /// <summary>Vanaf welke dag kan het college voor de laatste overtreding geen boete meer opleggen?</summary>
+    public static VervalBoeteVraag VervalBoete { get; } = new();
 
     /// <summary>Hoe hoog is de lening die de persoon kan krijgen?</summary>
     public static LeningVraag Lening { get; } = new();

@@ -57,6 +57,9 @@ public abstract class Regel
 
     internal Waarheid GeldtBinnen(Bereik dag) => (dag >= Bereik.Punt(van)) & (tot == int.MaxValue ? Waarheid.Waar : dag < Bereik.Punt(tot));
 
+    /// <summary>Geeft de regel dit veld van de uitkomst, of (in een keten) van de stand een waarde?</summary>
+    internal abstract bool Geeft(int index);
+
     internal abstract void Bezoek(IBezoeker bezoeker);
 
     internal abstract Waarheid Toets(Werk werk, int rij);
@@ -103,6 +106,8 @@ internal sealed class Regel<S> : Regel
 
     public override IReadOnlyList<string> Gevolgen => [.. Dan.Where(t => !t.IsBijhouden).Select(t => t.Tekst)];
 
+    internal override bool Geeft(int index) => Array.Exists(Dan, t => t.Index == index);
+
     internal override Waarheid Toets(Werk werk, int rij)
     {
         var uit = Waarheid.Waar;
@@ -118,6 +123,7 @@ internal sealed class Regel<S> : Regel
         else
         {
             uit = GeldtBinnen(anker.Bereken(werk, rij));
+            werk.Spoor?.Voeg(uit.Bits);
             if (uit.IsOnwaar)
             {
                 werk.Meld(this, rij, Regelstatus.NietGeldig, 0);

@@ -41,6 +41,9 @@ internal sealed class Werk(Geheugen? geheugen = null)
     /// <summary>Als gezet: iedere toets van een regel wordt opgetekend (uitleg, niet in het snelle pad).</summary>
     public Opname? Opname;
 
+    /// <summary>Als gezet: tekent de beslissingen op (verloop, niet in het snelle pad).</summary>
+    public Spoor? Spoor;
+
     private Plaats[] plaatsen = [];
 
     /// <summary>Werkruimte voor lange lijsten; groeit mee en blijft staan.</summary>

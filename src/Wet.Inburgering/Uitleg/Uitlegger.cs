@@ -43,6 +43,24 @@ internal sealed class Uitlegger(Beoordeling beoordeling)
             Voorbehouden(vraag));
     }
 
+    /// <summary>Wat een termijn nog kan verschuiven.</summary>
+    /// <param name="soort">De termijn.</param>
+    /// <param name="metFeiten">De dag staat niet vast: zoek ook de feiten die ontbreken.</param>
+    public Verschuiving Verschuift(Termijnsoort soort, bool metFeiten)
+    {
+        var ontbrekend = new Ontbrekend();
+        if (metFeiten)
+        {
+            Ontbreekt(soort.Vraag, beoordeling.IsVanStrengeRonde(soort.Vraag), ontbrekend, []);
+        }
+
+        return new(
+            [.. ontbrekend.Feiten.Select(f => new OntbrekendFeit(f.Feit, beoordeling.Dossier.Pad(f.Feit, f.Rij)))],
+            ontbrekend.Lijsten,
+            beoordeling.Uitkomst(soort.Vraag).HangtAfVanLezing ? Lezingen(soort.Vraag, soort) : [],
+            [.. soort.WachtOp.Where(v => beoordeling.Gewoon.Toepasselijk[v.Nummer].IsWaar)]);
+    }
+
     public IReadOnlyList<string> Voorbehouden(Rechtsvraag vraag)
     {
         var uit = new List<string>();
@@ -204,17 +222,19 @@ internal sealed class Uitlegger(Beoordeling beoordeling)
     }
 
     /// <summary>Wat elke keuze van iedere open lezing geeft, de andere lezingen op hun standaard.</summary>
-    private List<Lezinguitkomst> Lezingen(Rechtsvraag vraag) => [.. OpenLezingen(vraag).SelectMany(l => Keuzes(vraag, l) ?? [])];
+    /// <param name="vraag">De vraag.</param>
+    /// <param name="soort">Alleen de dag van deze termijn; standaard de hele uitkomst.</param>
+    private List<Lezinguitkomst> Lezingen(Rechtsvraag vraag, Termijnsoort? soort = null) => [.. OpenLezingen(vraag).SelectMany(l => Keuzes(vraag, l, soort) ?? [])];
 
     /// <summary>Wat elke keuze geeft; <c>null</c> als alle keuzes hetzelfde geven.</summary>
-    private List<Lezinguitkomst>? Keuzes(Rechtsvraag vraag, Lezing lezing)
+    private List<Lezinguitkomst>? Keuzes(Rechtsvraag vraag, Lezing lezing, Termijnsoort? soort = null)
     {
         if (lezing.Keuzes.All(k => IsGelijk(vraag, Variant(lezing, k))))
         {
             return null;
         }
 
-        var keuzes = lezing.Keuzes.Select(k => new Lezinguitkomst(lezing, k, k == lezing.Standaard, Waarde(vraag, Variant(lezing, k)))).ToList();
+        var keuzes = lezing.Keuzes.Select(k => new Lezinguitkomst(lezing, k, k == lezing.Standaard, Waarde(vraag, Variant(lezing, k), soort))).ToList();
         return keuzes.Select(k => k.Waarde).Distinct().Count() > 1 ? keuzes : null;
     }
 
@@ -269,8 +289,10 @@ internal sealed class Uitlegger(Beoordeling beoordeling)
         return uit;
     }
 
-    private static string Waarde(Rechtsvraag vraag, Werk werk)
-        => werk.Toepasselijk[vraag.Nummer].IsOnwaar ? "niet van toepassing" : Tekst(vraag, werk.Velden);
+    private static string Waarde(Rechtsvraag vraag, Werk werk, Termijnsoort? soort)
+        => werk.Toepasselijk[vraag.Nummer].IsOnwaar ? "niet van toepassing"
+            : soort is null ? Tekst(vraag, werk.Velden)
+            : new Velduitkomst(soort.Veld, Termijnlezer.Dag(soort, werk.Velden[soort.Veld.Index])).ToString();
 
     private static Besluitvergelijking? Besluit(Uitwerking uitwerking, Werk werk)
     {

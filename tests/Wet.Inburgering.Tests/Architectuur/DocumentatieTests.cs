@@ -26,6 +26,24 @@ public partial class DocumentatieTests
         uitvoering.Uit.ReplaceLineEndings("\n").Should().ContainAll(regels);
     }
 
+    [Theory]
+    [InlineData("agenda")]
+    [InlineData("verloop")]
+    public void De_uitvoer_van_de_andere_opdrachten_in_de_README_is_de_echte_uitvoer(string opdracht)
+    {
+        var readme = File.ReadAllText(Path.Combine(Wortel, "README.md")).ReplaceLineEndings("\n");
+        var regel = readme.Split('\n').Single(r => r.StartsWith($"dotnet run --project src/Wet.Inburgering.Cli -- {opdracht} ", StringComparison.Ordinal));
+        var args = regel[(regel.IndexOf("-- ", StringComparison.Ordinal) + 3)..].Split(' ');
+        args[1] = Path.Combine(Wortel, args[1]);
+        var uitvoering = Uitvoering.Van(args);
+
+        uitvoering.Code.Should().Be(0, uitvoering.Fout);
+        var tekst = readme[readme.IndexOf(regel, StringComparison.Ordinal)..];
+        var regels = Tekstblok().Match(tekst).Groups["tekst"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        regels.Should().HaveCountGreaterThan(4);
+        uitvoering.Uit.ReplaceLineEndings("\n").Should().ContainAll(regels);
+    }
+
     [Fact]
     public void De_code_in_de_README_is_de_code_van_deze_test()
     {

@@ -164,4 +164,20 @@ public class BeoordelingJsonTests
         System.Text.Encoding.UTF8.GetString(stroom.ToArray()).Should().Be(BeoordelingJson.Schrijf(beoordeling));
         BeoordelingJson.Schrijf(beoordeling, ingesprongen: true).Should().Contain("\n  \"peildatum\": \"2025-09-01\"").And.NotContain("\r");
     }
+
+    [Fact]
+    public void De_termijnen_staan_apart_op_volgorde_met_wat_hen_verschuift()
+    {
+        var dossier = Voorbeeld("vl-01-bevalling.json");
+        var beoordeling = InburgeringEngine.Standaard.Beoordeel(dossier, new LocalDate(2025, 4, 1));
+        var termijnen = Schrijf(dossier, new LocalDate(2025, 4, 1)).GetProperty("termijnen").EnumerateArray().ToList();
+
+        termijnen.Select(t => t.GetProperty("id").GetString()).Should().Equal(beoordeling.Termijnen.Select(t => t.Soort.Id));
+        var einde = termijnen.Single(t => t.GetProperty("id").GetString() == "inburgeringstermijn.eindeExclusief");
+        einde.GetRawText().Should().Be("""{"id":"inburgeringstermijn.eindeExclusief","vraag":"inburgeringstermijn","veld":"eindeExclusief","naam":"Einde van de inburgeringstermijn","aard":"einde","aanZet":"persoon","zeker":true,"voorwaardelijk":false,"eersteDag":null,"laatsteDag":{"vroegst":"2025-09-01","laatst":"2025-09-01"},"totExclusief":{"vroegst":"2025-09-02","laatst":"2025-09-02"},"regels":[{"id":"TERMIJN-01","grondslag":["Wi2021 art. 11 lid 1-3"]}],"verschuift":{"ontbreekt":[],"onvolledigeLijsten":[],"lezingen":[],"aanvragen":[]}}""");
+        var selectie = JsonDocument.Parse(BeoordelingJson.Schrijf(beoordeling, vragen: [Rechtsvragen.Verlenging])).RootElement;
+        selectie.GetProperty("termijnen").EnumerateArray().Select(t => t.GetProperty("vraag").GetString()).Should().Equal("verlenging");
+        Schrijf(new Dossier { Pips = Lijst.Volledig(new Pip { Dagtekening = new YearMonth(2024, 3) }), Intake = new() { PlichtVastgesteld = true } }, new LocalDate(2025, 4, 1)).GetProperty("termijnen").EnumerateArray()
+            .Single(t => t.GetProperty("id").GetString() == "inburgeringstermijn.eindeExclusief").GetProperty("verschuift").GetProperty("onvolledigeLijsten").EnumerateArray().Select(l => l.GetString()).Should().Contain("onderbrekingen");
+    }
 }

@@ -56,6 +56,8 @@ public class NotaRegelsTests
         { "diplomaOfCertificaat", "NOTA-16" },
         { "diplomawaardering", "NOTA-16" },
         { "bewaartermijn", "NOTA-16" },
+        { "bezwaarBoete", "NOTA-16" },
+        { "vervalBoete", "NOTA-16" },
     };
 
     [Fact]
