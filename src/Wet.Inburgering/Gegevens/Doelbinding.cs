@@ -36,7 +36,7 @@ public sealed class Doelbinding
         [
             Rechtsvragen.MedischeOntheffing, Rechtsvragen.Ontheffingsbeslissing,
             Rechtsvragen.Verlenging, Rechtsvragen.VerlengingNieuweTermijn,
-            Rechtsvragen.BredeIntake, Rechtsvragen.Leerbaarheidstoets, Rechtsvragen.BoeteBredeIntake, Rechtsvragen.Zelfredzaamheidsroute,
+            Rechtsvragen.BredeIntake, Rechtsvragen.Leerbaarheidstoets, Rechtsvragen.BoeteBredeIntake, Rechtsvragen.VervalBoete, Rechtsvragen.Zelfredzaamheidsroute,
         ]);
 
     /// <summary>Religie: alleen om vast te stellen of iemand geestelijke bedienaar is (Wi2021 art. 37 lid 1).</summary>

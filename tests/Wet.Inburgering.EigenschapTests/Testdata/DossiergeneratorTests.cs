@@ -184,6 +184,14 @@ public class DossiergeneratorTests
 
         // KOSTEN-06-eerder is nooit zeker: het oude examenreglement is niet nagelezen.
         string.Join(' ', Editie.GeldendRecht.Regels.Where(r => r.Id != "KOSTEN-06-eerder" && !regels.Contains((r, Regelstatus.Waar))).Select(r => r.Id)).Should().BeEmpty("iedere regel moet ergens gelden");
+
+        // Deze regels sluiten een rij uitputtend af: zij worden pas getoetst als alle andere niet gelden, en dan gelden zij.
+        string[] sluitstukken =
+        [
+            "DEEL-06", "ONTH-08", "BEVOEGD-02a", "BEVOEGD-03", "PIP-05a", "PIP-01", "VERL-06c", "SANCTIE-07c", "AANBOD-01", "BEGEL-01a", "ONTZORG-14", "BOETE-51d", "OVG-51-deel",
+        ];
+        Editie.GeldendRecht.Regels.Where(r => r.Voorwaarden.Count > 0 && !regels.Contains((r, Regelstatus.Onwaar))).Select(r => r.Id)
+            .Should().BeSubsetOf(sluitstukken, "iedere andere regel met voorwaarden moet ergens niet gelden");
     }
 
     [Fact]
