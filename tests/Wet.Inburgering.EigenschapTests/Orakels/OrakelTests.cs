@@ -68,7 +68,8 @@ public class OrakelTests
         var kader = new Beleidskader(
             "test",
             new Beleidskeuze(Lezing("BOETE-02/verhoging"), "overNormbedrag", new(2022, 1, 1), "test"),
-            new Beleidskeuze(Lezing("BOETE-02/onherroepelijk"), "opDagVanConstatering", new(2022, 1, 1), "test"));
+            new Beleidskeuze(Lezing("BOETE-02/onherroepelijk"), "opDagVanConstatering", new(2022, 1, 1), "test"),
+            new Beleidskeuze(Lezing("SANCTIE-13/regime"), "vanDeWet", new(2022, 1, 1), "test"));
         var (opgelegd, herhaald, begrensd) = (0, 0, 0);
         for (var i = 0; i < Aantal; i++)
         {
@@ -290,6 +291,7 @@ public class OrakelTests
             Verlengingsbesluiten = Lijst.Volledig<Verlengingsbesluit>(),
             Overtredingen = Lijst.Volledig<Overtreding>(),
             BoetesBredeIntake = Lijst.Volledig<BoeteBredeIntake>(),
+            Bewaring = new() { Overleden = DatumWaarneming.NietGebeurd },
             BoetesTermijn = Lijst.Volledig<BoeteTermijn>(),
             Bewijsstukken = Lijst.Volledig<Bewijsstuk>(),
             Opleidingen = Lijst.Volledig<Opleiding>(),
