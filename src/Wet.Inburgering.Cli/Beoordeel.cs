@@ -10,17 +10,13 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
     public override int Execute(CommandContext context, Opties settings, CancellationToken cancellationToken)
     {
         var fouten = omgeving.Gemeld;
-        var peildatum = Lezen.Dag(Opties.Peildag, settings.Peildatum, fouten);
+        var peildatum = Lezen.VerplichteDag(Opties.Peildag, settings.Peildatum, fouten, "de dag waarover u vraagt");
         var wetsdatum = Lezen.Dag("--wetsdatum", settings.Wetsdatum, fouten);
         var bekendTot = Lezen.Dag("--bekend-tot", settings.BekendTot, fouten);
         Lezen.Keuze("--editie", settings.Editie, fouten, Lezen.Edities);
         Lezen.Keuze("--formaat", settings.Formaat, fouten, Lezen.AlsTekst, Lezen.AlsJson);
         Lezen.Keuze("--motor", settings.Motor, fouten, Motoren.Direct, Motoren.NRules);
         var vragen = Lezen.Vragen("--vraag", settings.Vraag, fouten);
-        if (settings.Peildatum is null && fouten.TrueForAll(f => f.Pad != Opties.Peildag))
-        {
-            fouten.Add(new(Opties.Peildag, "ontbreekt; verwacht de dag waarover u vraagt (JJJJ-MM-DD)"));
-        }
 
         var kader = Lezen.Kader(omgeving, settings.Beleidskader, settings.Bestand);
         GecontroleerdDossier? gecontroleerd = null;
@@ -48,13 +44,9 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
         return Afsluitcode.Goed;
     }
 
-    internal sealed class Opties : CommandSettings
+    internal sealed class Opties : Stelselopties
     {
         public const string Peildag = "--peildatum";
-
-        [CommandArgument(0, "<bestand>")]
-        [Description("Het dossier als JSON, of - voor standaardinvoer.")]
-        public string Bestand { get; init; } = string.Empty;
 
         [CommandOption("--peildatum <JJJJ-MM-DD>")]
         [Description("De dag waarover u vraagt. Verplicht.")]
@@ -68,17 +60,9 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
         [Description("Feiten die volgens het dossier (bekendSinds) pas na deze dag bekend werden, tellen niet mee.")]
         public string? BekendTot { get; init; }
 
-        [CommandOption("--beleidskader <BESTAND>")]
-        [Description("De gedateerde keuzes van de gemeente tussen lezingen, als JSON (zie: schema beleidskader).")]
-        public string? Beleidskader { get; init; }
-
         [CommandOption("--vraag <NAAM>")]
         [Description("Alleen deze vraag; vaker te geven, of met komma's. De namen staan in: regels.")]
         public string[]? Vraag { get; init; }
-
-        [CommandOption("--editie <EDITIE>")]
-        [Description("geldend (standaard) of nota2020: de nota van maart 2020, die nooit recht werd.")]
-        public string Editie { get; init; } = "geldend";
 
         [CommandOption("--formaat <FORMAAT>")]
         [Description("tekst (standaard) of json.")]
@@ -87,9 +71,5 @@ internal sealed class Beoordeel(Omgeving omgeving) : Command<Beoordeel.Opties>
         [CommandOption("--motor <MOTOR>")]
         [Description("direct (standaard) of nrules; de antwoorden zijn gelijk.")]
         public string Motor { get; init; } = Motoren.Direct;
-
-        [CommandOption("--toon-waarden")]
-        [Description("Zet afgekeurde waarden in foutmeldingen (persoonlijke gegevens!).")]
-        public bool ToonWaarden { get; init; }
     }
 }

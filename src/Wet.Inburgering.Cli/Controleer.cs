@@ -39,18 +39,5 @@ internal sealed class Controleer(Omgeving omgeving) : Command<Controleer.Opties>
         return Afsluitcode.Goed;
     }
 
-    internal sealed class Opties : CommandSettings
-    {
-        [CommandArgument(0, "<bestand>")]
-        [Description("Het dossier als JSON, of - voor standaardinvoer.")]
-        public string Bestand { get; init; } = string.Empty;
-
-        [CommandOption("--beleidskader <BESTAND>")]
-        [Description("Ook een beleidskader nakijken.")]
-        public string? Beleidskader { get; init; }
-
-        [CommandOption("--toon-waarden")]
-        [Description("Zet afgekeurde waarden in foutmeldingen (persoonlijke gegevens!).")]
-        public bool ToonWaarden { get; init; }
-    }
+    internal sealed class Opties : Dossieropties;
 }

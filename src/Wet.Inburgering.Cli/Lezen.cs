@@ -84,6 +84,17 @@ internal static class Lezen
         return null;
     }
 
+    /// <summary>Een dag die niet mag ontbreken.</summary>
+    public static LocalDate? VerplichteDag(string optie, string? tekst, List<Dossierfout> fouten, string wat)
+    {
+        if (tekst is null && fouten.TrueForAll(f => f.Pad != optie))
+        {
+            fouten.Add(new(optie, $"ontbreekt; verwacht {wat} (JJJJ-MM-DD)"));
+        }
+
+        return Dag(optie, tekst, fouten);
+    }
+
     /// <summary>Een keuze van de opdrachtregel.</summary>
     public static string Keuze(string optie, string tekst, List<Dossierfout> fouten, params string[] keuzes)
     {

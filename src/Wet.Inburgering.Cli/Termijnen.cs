@@ -10,13 +10,8 @@ internal sealed class Termijnen(Omgeving omgeving) : Command<Termijnen.Opties>
     public override int Execute(CommandContext context, Opties settings, CancellationToken cancellationToken)
     {
         var fouten = omgeving.Gemeld;
-        var peildatum = Lezen.Dag(Beoordeel.Opties.Peildag, settings.Peildatum, fouten);
+        var peildatum = Lezen.VerplichteDag(Beoordeel.Opties.Peildag, settings.Peildatum, fouten, "de dag waarover u vraagt");
         Lezen.Keuze("--editie", settings.Editie, fouten, Lezen.Edities);
-        if (settings.Peildatum is null && fouten.TrueForAll(f => f.Pad != Beoordeel.Opties.Peildag))
-        {
-            fouten.Add(new(Beoordeel.Opties.Peildag, "ontbreekt; verwacht de dag waarover u vraagt (JJJJ-MM-DD)"));
-        }
-
         var kader = Lezen.Kader(omgeving, settings.Beleidskader, settings.Bestand);
         GecontroleerdDossier? gecontroleerd = null;
         if (Lezen.Dossier(omgeving, settings.Bestand, settings.ToonWaarden) is { } dossier)
@@ -50,12 +45,8 @@ internal sealed class Termijnen(Omgeving omgeving) : Command<Termijnen.Opties>
         return Afsluitcode.Goed;
     }
 
-    internal sealed class Opties : CommandSettings
+    internal sealed class Opties : Stelselopties
     {
-        [CommandArgument(0, "<bestand>")]
-        [Description("Het dossier als JSON, of - voor standaardinvoer.")]
-        public string Bestand { get; init; } = string.Empty;
-
         [CommandOption("--peildatum <JJJJ-MM-DD>")]
         [Description("De dag vanaf wanneer u vooruitkijkt. Verplicht.")]
         public string? Peildatum { get; init; }
@@ -63,17 +54,5 @@ internal sealed class Termijnen(Omgeving omgeving) : Command<Termijnen.Opties>
         [CommandOption("--ics")]
         [Description("Als iCalendar: een afspraak per termijn, zonder persoonlijke gegevens. Vraagt een kenmerk in het dossier.")]
         public bool Ics { get; init; }
-
-        [CommandOption("--beleidskader <BESTAND>")]
-        [Description("De gedateerde keuzes van de gemeente tussen lezingen, als JSON (zie: schema beleidskader).")]
-        public string? Beleidskader { get; init; }
-
-        [CommandOption("--editie <EDITIE>")]
-        [Description("geldend (standaard) of nota2020: de nota van maart 2020, die nooit recht werd.")]
-        public string Editie { get; init; } = "geldend";
-
-        [CommandOption("--toon-waarden")]
-        [Description("Zet afgekeurde waarden in foutmeldingen (persoonlijke gegevens!).")]
-        public bool ToonWaarden { get; init; }
     }
 }

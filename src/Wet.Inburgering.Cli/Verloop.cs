@@ -50,12 +50,7 @@ internal sealed class Verloop(Omgeving omgeving) : Command<Verloop.Opties>
 
         LocalDate? Dag(string optie, string? tekst)
         {
-            if (tekst is null && fouten.TrueForAll(f => f.Pad != optie))
-            {
-                fouten.Add(new(optie, "ontbreekt; verwacht een dag (JJJJ-MM-DD)"));
-            }
-
-            var dag = Lezen.Dag(optie, tekst, fouten);
+            var dag = Lezen.VerplichteDag(optie, tekst, fouten, "een dag");
             if (dag is { Year: < 1900 or > 2200 })
             {
                 fouten.Add(new(optie, "ligt te ver weg; verwacht een dag van 1900 tot en met 2200"));
@@ -65,12 +60,8 @@ internal sealed class Verloop(Omgeving omgeving) : Command<Verloop.Opties>
         }
     }
 
-    internal sealed class Opties : CommandSettings
+    internal sealed class Opties : Stelselopties
     {
-        [CommandArgument(0, "<bestand>")]
-        [Description("Het dossier als JSON, of - voor standaardinvoer.")]
-        public string Bestand { get; init; } = string.Empty;
-
         [CommandOption("--vraag <NAAM>")]
         [Description("De vraag. Verplicht; de namen staan in: regels.")]
         public string? Vraag { get; init; }
@@ -82,17 +73,5 @@ internal sealed class Verloop(Omgeving omgeving) : Command<Verloop.Opties>
         [CommandOption("--tot-en-met <JJJJ-MM-DD>")]
         [Description("De laatste dag. Verplicht.")]
         public string? TotEnMet { get; init; }
-
-        [CommandOption("--beleidskader <BESTAND>")]
-        [Description("De gedateerde keuzes van de gemeente tussen lezingen, als JSON (zie: schema beleidskader).")]
-        public string? Beleidskader { get; init; }
-
-        [CommandOption("--editie <EDITIE>")]
-        [Description("geldend (standaard) of nota2020: de nota van maart 2020, die nooit recht werd.")]
-        public string Editie { get; init; } = "geldend";
-
-        [CommandOption("--toon-waarden")]
-        [Description("Zet afgekeurde waarden in foutmeldingen (persoonlijke gegevens!).")]
-        public bool ToonWaarden { get; init; }
     }
 }

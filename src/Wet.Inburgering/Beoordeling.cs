@@ -296,7 +296,10 @@ public sealed class Beoordeling
     public IEnumerable<Toelichting> Verklaar(IReadOnlyCollection<Rechtsvraag>? vragen = null)
     {
         var uitlegger = new Uitlegger(this);
-        return Rechtsvragen.Alle.Where(v => vragen?.Contains(v) ?? true).Select(uitlegger.Verklaar);
+        foreach (var vraag in Rechtsvragen.Alle.Where(v => vragen?.Contains(v) ?? true))
+        {
+            yield return uitlegger.Verklaar(vraag);
+        }
     }
 
     /// <summary>

@@ -51,7 +51,7 @@ public readonly struct Uitkomst
         get
         {
             var cellen = beoordeling.Stand(Vraag).Velden;
-            var nee = IsNee;
+            var nee = Vraag.ZegtNee(cellen);
             return Status == Uitkomststatus.NietVanToepassing ? [] : [.. Vraag.Velden.Where(v => !v.Bijkomend || !nee).Select(v => new Velduitkomst(v, cellen[v.Index]))];
         }
     }
@@ -96,9 +96,6 @@ public readonly struct Uitkomst
     /// <summary>Status van een regel bij deze uitkomst.</summary>
     /// <param name="regel">De regel, uit <see cref="Editie.Regels"/>.</param>
     public Regelstatus RegelStatus(Regel regel) => beoordeling.Stand(Vraag).Status(regel);
-
-    /// <summary>Het hoofdantwoord is zeker nee; bijkomende velden zeggen dan niets.</summary>
-    private bool IsNee => Vraag.Velden[0].Soort == Celsoort.Waarheid && Cellen[Vraag.Velden[0].Index].Waarheid.IsOnwaar;
 
     internal ReadOnlySpan<Cel> Cellen => beoordeling.Stand(Vraag).Velden;
 

@@ -68,6 +68,9 @@ public abstract class Rechtsvraag
         }
     }
 
+    /// <summary>Het eerste veld is zeker nee; bijkomende velden zeggen dan niets.</summary>
+    internal bool ZegtNee(ReadOnlySpan<Cel> cellen) => velden[0].Soort == Celsoort.Waarheid && velden[0].IsNee(cellen[velden[0].Index]);
+
     internal int Nummer { get; }
 
     internal const string Hoofdveld = "waarde";

@@ -342,8 +342,7 @@ internal sealed class Verlooprekening
             var vast = new List<Cel>();
             var grenzen = new List<long>();
             var veldgrenzen = new List<Vraagveld>();
-            var hoofd = vraag.Velden[0];
-            var nee = hoofd.Soort == Celsoort.Waarheid && werk.Velden[hoofd.Index].Waarheid.IsOnwaar;
+            var nee = vraag.ZegtNee(werk.Velden);
             foreach (var veld in toepasselijk.IsOnwaar ? [] : vraag.Veldenrij)
             {
                 var cel = werk.Velden[veld.Index];
